@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { Precision } from '../edtf'
+import { AgreementRef, Role } from '../event-draft'
+import { Modality } from '../modality'
+import { EventType, QuadClass } from '../plover'
+
+/** A link to an actor, country or agreement page: `key` is the slug or the country code. */
+export const Link = z.object({ key: z.string(), name: z.string() })
+export type Link = z.infer<typeof Link>
+
+/** When, for the eye: ISO days (`end` null where open), `inferred` where the text states no date, `words` as the text has them. */
+export const DateView = z.object({
+  edtf: z.string(),
+  start: z.string(),
+  end: z.string().nullable(),
+  precision: Precision,
+  inferred: z.boolean(),
+  words: z.string().nullable(),
+})
+export type DateView = z.infer<typeof DateView>
+
+/** One event as lists and timelines show it. `title` says who did what to whom. */
+export const EventSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  type: EventType,
+  mode: z.string().nullable(),
+  label: z.string(),
+  quad: QuadClass,
+  modality: Modality,
+  date: DateView,
+  countries: z.array(Link),
+  actors: z.array(Link),
+  agreement: Link.nullable(),
+  speaker: Link.nullable(),
+  quote: z.string(),
+  sources: z.number().int(),
+  copies: z.number().int(),
+  disputed: z.boolean(),
+})
+export type EventSummary = z.infer<typeof EventSummary>
+
+export const ParticipantView = z.object({
+  role: Role,
+  actor: z.object({ slug: z.string(), name: z.string(), kind: z.string(), country: z.string().nullable(), office: z.string().nullable() }),
+  words: z.string(),
+})
+export type ParticipantView = z.infer<typeof ParticipantView>
+
+/** One article's account of an event, with the offsets of what was read, relative to the quote. */
+export const ReportView = z.object({
+  article: z.object({ id: z.string(), title: z.string(), outlet: z.string().nullable(), agency: z.string().nullable(), publishedOn: z.string().nullable() }),
+  quote: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  marks: z.array(z.object({ start: z.number().int(), end: z.number().int(), field: z.enum(['who', 'act', 'when', 'where', 'agreement', 'condition']) })),
+  rule: z.string(),
+  confidence: z.number(),
+  date: DateView,
+  dateBasis: z.object({ quote: z.string().nullable(), anchor: z.string(), rule: z.string() }),
+  modality: Modality,
+  participants: z.array(ParticipantView),
+})
+export type ReportView = z.infer<typeof ReportView>
+
+/** All that an event page shows. */
+export const EventView = EventSummary.extend({
+  participants: z.array(ParticipantView),
+  place: z.object({ name: z.string(), country: z.string().nullable() }).nullable(),
+  agreementStatus: AgreementRef.shape.status.nullable(),
+  condition: z.string().nullable(),
+  reports: z.array(ReportView),
+  before: z.array(EventSummary),
+  after: z.array(EventSummary),
+})
+export type EventView = z.infer<typeof EventView>
