@@ -1,0 +1,8 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's root folder. Built code runs from elsewhere, so the working directory decides where there is no package.json beside this file. */
+export const root = process.env.DEMARCHE_ROOT ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Where everything that a run makes is kept: the database, the token. Not in git. */
+export const dataFolder = path.join(root, '.data')
