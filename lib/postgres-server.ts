@@ -105,7 +105,8 @@ async function leave(presence: pg.Client, programs: Programs, runner: Runner) {
   if (last) run(runner, programs.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'])
 }
 
-function freePort(): Promise<number> {
+/** A TCP port of 127.0.0.1 that nothing listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = net.createServer().once('error', fail)
     probe.listen(0, '127.0.0.1', () => {

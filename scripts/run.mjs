@@ -34,6 +34,11 @@ if (modified(at('prisma', 'schema.prisma')) > modified(at('lib', 'generated', 'p
   must('Generating the database client', process.execPath, [at('node_modules', 'prisma', 'build', 'index.js'), 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' })
 }
 
-const child = spawn(process.execPath, ['--import', 'tsx', at('scripts', `${name}.ts`), ...args], { cwd: process.cwd(), stdio: 'inherit' })
+// The channel tells the script when this process is gone, so that a kill -9 leaves nothing running.
+const child = spawn(process.execPath, ['--import', 'tsx', at('scripts', `${name}.ts`), ...args], { cwd: process.cwd(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+if (process.env.npm_lifecycle_event) {
+  const npm = process.ppid
+  setInterval(() => process.ppid === npm || process.exit(1), 1000).unref()
+}
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
