@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url'
 /** The project's root folder. Built code runs from elsewhere, so the working directory decides where there is no package.json beside this file. */
 export const root = process.env.DEMARCHE_ROOT ?? path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Where everything that a run makes is kept: the database, the token. Not in git. */
-export const dataFolder = path.join(root, '.data')
+/** Where everything that a run makes is kept: the database, the token. Not in git. DEMARCHE_DATA names another folder. */
+export const dataFolder = process.env.DEMARCHE_DATA || path.join(root, '.data')
