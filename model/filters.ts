@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtfBounds } from './edtf'
 import { Modality } from './modality'
-import { EventType } from './plover'
+import { EventType, QuadClass } from './plover'
 
 export const LaneKind = z.enum(['country', 'actor', 'type', 'agreement'])
 export type LaneKind = z.infer<typeof LaneKind>
@@ -15,6 +15,8 @@ export const Filters = z.object({
   type: z.array(EventType).default([]),
   agreement: z.array(z.string()).default([]),
   modality: z.array(Modality).default([]),
+  /** Cooperation or conflict, by word or deed: what the legend filters by. */
+  quad: z.array(QuadClass).default([]),
   outlet: z.array(z.string()).default([]),
   from: edtfDate.optional(),
   to: edtfDate.optional(),
@@ -23,7 +25,7 @@ export const Filters = z.object({
 })
 export type Filters = z.infer<typeof Filters>
 
-const many = ['actor', 'country', 'type', 'agreement', 'modality', 'outlet'] as const
+const many = ['actor', 'country', 'type', 'agreement', 'modality', 'quad', 'outlet'] as const
 const one = ['from', 'to', 'q', 'lanes'] as const
 export type ManyFilter = (typeof many)[number]
 

@@ -52,6 +52,7 @@ export const FacetsView = z.object({
   type: z.array(Choice),
   agreement: z.array(Choice),
   modality: z.array(Choice),
+  quad: z.array(Choice),
   outlet: z.array(Choice),
   loosen: z.array(z.object({ name: z.string(), value: z.string().nullable(), label: z.string(), count: z.number().int() })),
 })
