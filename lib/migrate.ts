@@ -4,7 +4,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { root } from './paths'
 
-const folder = path.join(root, 'prisma', 'migrations')
+const projectMigrations = path.join(root, 'prisma', 'migrations')
 const oneAtATime = 20140418
 
 /** Prisma's own table, so that `prisma migrate deploy` and this runner can take turns on one database. */
@@ -13,10 +13,10 @@ const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`
 
 /**
- * Brings the database at `url` to the newest of prisma/migrations, each in a transaction of its own, and returns the names of those applied.
+ * Brings the database at `url` to the newest of prisma/migrations (or those in `folder`), each in a transaction of its own, and returns the names of those applied.
  * Throws where a migration was changed after it was applied, or where the server is older than PostgreSQL 14.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, folder = projectMigrations): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'demarche migrations' })
   await client.connect()
   try {
@@ -27,7 +27,7 @@ export async function migrate(url: string): Promise<string[]> {
     const { rows } = await client.query<{ migration_name: string; checksum: string }>('SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL')
     const known = new Map(rows.map((row) => [row.migration_name, row.checksum]))
     const applied: string[] = []
-    for (const { name, sql, checksum } of migrations()) {
+    for (const { name, sql, checksum } of readMigrations(folder)) {
       if (known.get(name) === checksum) continue
       if (known.has(name)) throw new Error(`Migration ${name} was changed after it was applied to this database`)
       await apply(client, name, sql, checksum)
@@ -39,7 +39,7 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
-function migrations() {
+function readMigrations(folder: string) {
   const names = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return names
     .map(({ name }) => ({ name, sql: fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') }))
