@@ -1,0 +1,26 @@
+import type { APIRequestContext } from '@playwright/test'
+
+/** A page of each kind that the samples hold; ids of events and articles are asked of the server. */
+export async function everyPage(request: APIRequestContext): Promise<{ name: string; path: string }[]> {
+  const events = (await (await request.get('/api/events?actor=john-kerry')).json()) as { events: { id: string }[] }
+  const articles = (await (await request.get('/api/articles')).json()) as { rows: { id: string }[] }
+  return [
+    { name: 'timeline', path: '/' },
+    { name: 'timeline by actor, filtered', path: '/?lanes=actor&country=RUS' },
+    { name: 'timeline without results', path: '/?q=zzzzzz' },
+    { name: 'actors', path: '/actors' },
+    { name: 'actor', path: '/actors/john-kerry' },
+    { name: 'countries', path: '/countries' },
+    { name: 'country', path: '/countries/russia' },
+    { name: 'agreements', path: '/agreements' },
+    { name: 'agreement', path: '/agreements/geneva-statement-2014' },
+    { name: 'articles', path: '/articles' },
+    { name: 'article', path: `/articles/${articles.rows[0]?.id}` },
+    { name: 'event', path: `/events/${events.events[0]?.id}` },
+    { name: 'dyad', path: '/dyads/united-states/russia' },
+    { name: 'search', path: '/search?q=Lawrow' },
+    { name: 'quality', path: '/quality' },
+    { name: 'add', path: '/add' },
+    { name: 'not found', path: '/actors/nobody-of-this-name' },
+  ]
+}

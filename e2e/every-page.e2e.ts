@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { everyPage } from './addresses'
+
+/** Everything that the browser complains of, but for the answer 404 of a page that is meant to be missing. */
+function complaints(page: Page): string[] {
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 404')) heard.push(message.text())
+  })
+  page.on('pageerror', (error) => heard.push(error.message))
+  return heard
+}
+
+/** How far the content moved by itself while the page came to rest (Cumulative Layout Shift). */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) sum += entry.value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => done(sum), 500)
+      }),
+  )
+}
+
+for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 390]] as const) {
+  test(`every page at ${width} px, ${scheme}: accessible, quiet, no wider than the screen, nothing moves`, async ({ page, request }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 900 })
+    for (const { name, path } of await everyPage(request)) {
+      await test.step(name, async () => {
+        const heard = complaints(page)
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect(await layoutShift(page), `${name}: layout shift`).toBeLessThan(0.01)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name}: sideways scroll`).toBeLessThanOrEqual(0)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(' ')}`), `${name}: axe`).toEqual([])
+        expect(heard, `${name}: console`).toEqual([])
+        page.removeAllListeners()
+      })
+    }
+  })
+}
+
+test('every page holds its content before any script runs', async ({ request }) => {
+  for (const { name, path } of await everyPage(request)) {
+    const html = await (await request.get(path)).text()
+    expect(html, name).toMatch(/<h1[ >]/)
+    expect(html, name).toMatch(/<title>[^<]+<\/title>/)
+  }
+})
