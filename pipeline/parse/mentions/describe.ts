@@ -1,0 +1,49 @@
+import collectives from '@/pipeline/lexicon/collectives.json'
+import { slugOf } from '../lexicon/names'
+import { wordsOf, type TextView } from '../text-view'
+import { countryOf, readTitle } from './read-segment'
+import { draftOf, type Draft, type Unit } from './unit'
+
+const ofState = new Set(collectives.ofState)
+const sets = new Set(collectives.sets)
+
+/**
+ * Reads a phrase that describes without naming: "the Russian foreign minister", "Iraqi troops", "the government of Iraq", "the two leaders", "masked gunmen".
+ * Null where the noun names nobody who acts ("his head").
+ */
+export function describe(view: TextView, units: Unit[], after: Unit[], start: number, owner: Draft[]): Draft | null {
+  const head = units.at(-1)
+  if (!head) return null
+  const tail = ofPhrase(view, head, after)
+  const title = readTitle(view, units, owner)
+  const state = countryOf([...units].reverse().find((unit) => countryOf(unit) !== null)) ?? owner[0]?.country ?? tail.country
+  const end = tail.end ?? head.end
+  const words = wordsOf(view, start, end)
+  const definite = /^(the|this|that|these|those|both|his|her|its|their)\b/i.test(words) || owner.length > 0
+  const more = { country: state, head: head.word, definite, plural: head.plural || head.kind === 'people' }
+  const name = plainName(wordsOf(view, start, end))
+  if (head.kind === 'role') return draftOf(start, end, 'person', 'title', name, { ...more, office: tail.office ? `${title.office ?? ''} ${tail.office}`.trim() : title.office, sex: title.sex })
+  if (head.kind === 'body') {
+    const nation = [...units].reverse().find((unit) => unit.entry?.type === 'country' || unit.entry?.type === 'nationality')?.entry
+    if (ofState.has(head.word) && nation && (nation.type === 'country' || nation.type === 'nationality')) {
+      return draftOf(start, end, 'country', 'description', nation.name, { ...more, actor: slugOf({ ...nation, type: 'country' }) })
+    }
+    return draftOf(start, end, 'organisation', 'description', name, more)
+  }
+  const isSet = sets.has(head.word) && /^(both|the (two|three|four|five|six)|two)\b/i.test(words)
+  return draftOf(start, end, 'group', isSet ? 'collective' : 'description', name, more)
+}
+
+/** A description without its article, lower case where it has no name in it. */
+export const plainName = (words: string): string => words.replace(/^(the|a|an|some|any|this|that|these|those|both)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (c) => c)
+
+// "president of Ukraine", "foreign ministers of Russia and Ukraine", "head of the OSCE mission"
+function ofPhrase(view: TextView, head: Unit, after: Unit[]): { end: number | null; country: string | null; office: string | null } {
+  const none = { end: null, country: null, office: null }
+  const [of, ...rest] = after
+  if (!of || !/^(of|for)$/i.test(of.word) || of.first !== head.end || view.sentenceOf[of.first] !== view.sentenceOf[head.first]) return none
+  const k = rest.findIndex((unit) => unit.kind !== 'determiner' && unit.kind !== 'adjective')
+  const name = k >= 0 ? rest[k] : undefined
+  if (!name || !['country', 'organisation', 'place', 'nationality'].includes(name.kind)) return none
+  return { end: name.end, country: countryOf(name), office: name.kind === 'organisation' ? `of ${name.word}` : null }
+}

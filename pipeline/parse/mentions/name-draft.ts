@@ -1,0 +1,64 @@
+import nameWords from '@/pipeline/lexicon/name-words.json'
+import { foldText } from '../lexicon/alias-index'
+import { countryName, slugOf, strongNames } from '../lexicon/names'
+import { slugify } from '../lexicon/slugify'
+import type { TextView } from '../text-view'
+import { isGovernment } from './is-government'
+import { draftOf, type Draft, type Unit } from './unit'
+
+const directions = new Set(nameWords.directions)
+
+/** The mention that a single name gives: none for words that name nothing, or where the name is all of `whole`. */
+export function nameDraft(view: TextView, units: Unit[], i: number, unit: Unit, whole: Draft | null): Draft[] {
+  const { first, end, entry, word } = unit
+  if (whole && whole.first === first && whole.end === end) return []
+  const direction = units[i - 1]
+  const area = direction?.kind === 'adjective' || direction?.kind === 'noun' ? directions.has(direction.word.toLowerCase()) : false
+  switch (unit.kind) {
+    case 'country': {
+      if (entry?.type !== 'country') return []
+      if (area && direction) return [draftOf(direction.first, end, 'place', 'name', view.body.slice(view.tokens[direction.first]?.start, view.tokens[end - 1]?.end), { country: entry.code })]
+      return [draftOf(first, end, 'country', 'name', entry.name, { actor: slugOf(entry), country: entry.code })]
+    }
+    case 'nationality': {
+      if (entry?.type !== 'nationality') return []
+      return [draftOf(first, end, 'country', 'nationality', entry.name, { actor: slugOf({ ...entry, type: 'country' }), country: entry.code, plural: entry.people })]
+    }
+    case 'organisation':
+      return [organisationDraft(unit)]
+    case 'place': {
+      const place = entry?.type === 'place' ? entry : null
+      if (place?.capital && place.country && isGovernment(view, first, end)) {
+        const name = countryName(place.country) ?? place.name
+        return [draftOf(first, end, 'country', 'metonym', name, { actor: slugify(name), country: place.country })]
+      }
+      const from = area && direction ? direction.first : first
+      return [draftOf(from, end, 'place', 'name', place?.name ?? word, { country: place?.country ?? null })]
+    }
+    case 'person': {
+      const person = entry?.type === 'person' ? entry.person : null
+      return [draftOf(first, end, 'person', 'name', person?.name ?? word, { actor: person?.slug ?? null, sex: person?.sex ?? null, definite: true })]
+    }
+    default:
+      return []
+  }
+}
+
+function organisationDraft(unit: Unit): Draft {
+  const { first, end, entry, word } = unit
+  if (entry?.type === 'organisation') {
+    const kind = entry.sort === 'group' ? 'group' : 'organisation'
+    return draftOf(first, end, kind, 'name', entry.name, { actor: slugOf(entry), country: entry.country, definite: true })
+  }
+  return draftOf(first, end, 'organisation', 'name', word, { country: countryInside(word), definite: true })
+}
+
+/** The state that a body's name has in it ("Russian Foreign Ministry", "Central Bank of Iran"). */
+export function countryInside(name: string): string | null {
+  const folded = foldText(name)
+  for (const { index } of name.matchAll(/\p{Lu}[\p{L}.]*/gu)) {
+    const hit = strongNames.at(name, folded, index)
+    if (hit && (hit.entry.type === 'country' || hit.entry.type === 'nationality')) return hit.entry.code
+  }
+  return null
+}

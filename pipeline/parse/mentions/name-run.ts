@@ -1,0 +1,68 @@
+import nameWords from '@/pipeline/lexicon/name-words.json'
+import { firstNameSex } from '../lexicon/first-names'
+import { englishTag } from '../tokens/english-words'
+import { isCapital, isGlued, type TextView } from '../text-view'
+
+const never = new Set(nameWords.never)
+const particles = new Set(nameWords.particles)
+const placeBefore = new Set(nameWords.placeBefore)
+const common = new Set(['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'ADJ', 'NUM', 'INTJ', 'PART', 'NOUN'])
+
+/**
+ * The end of the capitalised name that begins at token i ("Abu Musab al-Zarqawi", "Ban Ki-moon", "Ursula von der Leyen"); i itself where there is none.
+ * `isKnown(k)` tells where another known name or a title begins, which ends this one.
+ */
+export function nameRunEnd(view: TextView, i: number, limit: number, isKnown: (k: number) => boolean): number {
+  if (!isNameWord(view, i) && !particles.has(view.lower[i] ?? '')) return i
+  if (startsSentence(view, i) && isCommonStart(view, i)) return i
+  const titleCase = isTitleCase(view, i)
+  let end = i + 1
+  while (end < limit) {
+    const word = view.lower[end] ?? ''
+    if (word === '-' && isGlued(view, end) && isGlued(view, end + 1) && end + 1 < limit) {
+      if (!isCapital(view, end + 1) && !/^\p{Ll}{2,8}$/u.test(view.lower[end + 1] ?? '')) break
+      if (!isCapital(view, end + 1) && (englishTag(view.lower[end + 1] ?? '') ?? '') !== '') break
+      end += 2
+    } else if (particles.has(word) && !isCapital(view, end) && continuesAfterParticle(view, end, limit)) end += 1
+    else if (isNameWord(view, end) && (!isKnown(end) || firstNameSex(view.lower[end - 1] ?? '') !== null && end === i + 1 && !isKnown(end + 1))) {
+      if (titleCase && englishTag(word) !== null && firstNameSex(word) === null) break
+      end += 1
+    } else break
+  }
+  return end
+}
+
+const isNameWord = (view: TextView, i: number) => isCapital(view, i) && !never.has(view.tokens[i]?.text ?? '') && view.tokens[i]?.pos !== 'NUM'
+
+// "Ursula von der Leyen", "Osama bin Laden": up to two particles, then a capital.
+function continuesAfterParticle(view: TextView, i: number, limit: number): boolean {
+  for (let k = i + 1; k < Math.min(limit, i + 4); k++) {
+    if (isCapital(view, k)) return true
+    if (!particles.has(view.lower[k] ?? '') && view.lower[k] !== '-') return false
+  }
+  return false
+}
+
+const openers = /^["“‘`'(\[:«]+$|^--?$|^[–—]$|^_$/
+
+/** True for the first word of a sentence, of a quotation or after a colon: its capital letter says nothing. */
+export function startsSentence(view: TextView, i: number): boolean {
+  return i === 0 || view.sentenceOf[i - 1] !== view.sentenceOf[i] || openers.test(view.tokens[i - 1]?.text ?? '')
+}
+
+function isCommonStart(view: TextView, i: number): boolean {
+  const word = view.tokens[i]?.text ?? ''
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return false
+  if (placeBefore.has(word) && isCapital(view, i + 1)) return false
+  const tag = englishTag(word)
+  if (tag === null || !common.has(tag)) return false
+  if (firstNameSex(word) !== null && (isCapital(view, i + 1) || tag === 'NOUN')) return false
+  return !view.tokens.some((token, k) => token.text === word && k !== i && token.pos === 'PROPN' && !startsSentence(view, k))
+}
+
+// A headline: nearly every word has a capital.
+function isTitleCase(view: TextView, i: number): boolean {
+  const { first, end } = view.sentences[view.sentenceOf[i] ?? 0] ?? { first: 0, end: 0 }
+  const words = view.tokens.slice(first, end).filter((token) => /^\p{L}{4,}/u.test(token.text))
+  return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.8
+}

@@ -1,0 +1,55 @@
+import nameWords from '@/pipeline/lexicon/name-words.json'
+import titles from '@/pipeline/lexicon/titles.json'
+import { isCapital, isGlued, type TextView } from '../text-view'
+import { startsSentence } from './name-run'
+
+const heads = new Set(nameWords.organisation)
+const continuing = new Set(nameWords.continuing)
+const never = new Set(nameWords.never)
+const roles = new Set(titles.roles)
+const notInside = new Set(['The', 'A', 'An', 'In', 'On', 'At', 'But', 'And', 'For', 'After', 'As', 'If', 'When', 'While', 'According', 'With', 'By', 'From', 'His', 'Her', 'Its', 'Their', 'This', 'That', 'Former', 'To'])
+
+/**
+ * The end of an organisation's name that begins at token i and has a noun such as Ministry, Party, Army or Bank in it
+ * ("Russian Foreign Ministry", "Ministry of Foreign Affairs", "Army of the Victorious Sect"); i itself where there is none.
+ */
+export function organisationEnd(view: TextView, i: number, limit: number): number {
+  if (!fits(view, i) || (startsSentence(view, i) && notInside.has(view.tokens[i]?.text ?? ''))) return i
+  let end = i
+  let k = i
+  while (k < limit && k < i + 12) {
+    const text = view.tokens[k]?.text ?? ''
+    if (fits(view, k)) {
+      if (heads.has(text) && (k > i || continuing.has(text))) end = k + 1
+      // "Supreme Court Justice ...": the office begins here, the body ended.
+      else if (end > i && roles.has(view.lower[k] ?? '')) break
+      else if (k > i && roles.has(view.lower[k] ?? '') && !isCapital(view, k + 1)) break
+      k++
+    } else if (/^\d+(st|nd|rd|th)$/.test(text) && k > i) k++
+    else if (text === '-' && isGlued(view, k) && isGlued(view, k + 1) && isCapital(view, k + 1)) k++
+    else if (end === k && k > i && continuing.has(view.tokens[k - 1]?.text ?? '') && /^(of|for|on)$/.test(text) && afterOf(view, k + 1, limit)) {
+      k = end = tailEnd(view, afterOfStart(view, k + 1), limit)
+    } else break
+  }
+  // One word alone ("Council", "Government") names no body by itself.
+  return end - i >= 2 ? end : i
+}
+
+const fits = (view: TextView, k: number) => isCapital(view, k) && !never.has(view.tokens[k]?.text ?? '')
+
+const afterOfStart = (view: TextView, k: number) => (view.lower[k] === 'the' ? k + 1 : k)
+const afterOf = (view: TextView, k: number, limit: number) => afterOfStart(view, k) < limit && fits(view, afterOfStart(view, k))
+
+// "... of Iraq and the Levant", "... for Security and Cooperation in Europe"
+function tailEnd(view: TextView, from: number, limit: number): number {
+  let end = from
+  while (end < limit) {
+    if (fits(view, end)) end++
+    else if (/^(and|in|of|for)$/.test(view.lower[end] ?? '') && afterOf(view, end + 1, limit) && (view.lower[end] !== 'in' || view.lower[end - 1] === 'cooperation' || view.lower[end - 1] === 'co-operation')) {
+      if (view.lower[end] === 'and' && heads.has(view.tokens[end - 1]?.text ?? '')) break
+      end = afterOfStart(view, end + 1) + 1
+    } else if (view.tokens[end]?.text === '-' && isGlued(view, end) && isGlued(view, end + 1) && isCapital(view, end + 1)) end += 2
+    else break
+  }
+  return end
+}

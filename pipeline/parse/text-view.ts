@@ -1,0 +1,36 @@
+import type { Sentence, Token } from '@/model/parsed-article'
+
+/** A parsed text as flat lists, so that steps can look left and right by index: `lower[i]` is token i in lower case, `sentenceOf[i]` its sentence. */
+export type TextView = {
+  body: string
+  tokens: Token[]
+  lower: string[]
+  sentenceOf: number[]
+  sentences: { first: number; end: number }[]
+}
+
+/** Lays out sentences as one list of tokens. */
+export function viewText(body: string, sentences: Sentence[]): TextView {
+  const view: TextView = { body, tokens: [], lower: [], sentenceOf: [], sentences: [] }
+  for (const [index, sentence] of sentences.entries()) {
+    view.sentences.push({ first: view.tokens.length, end: view.tokens.length + sentence.tokens.length })
+    for (const token of sentence.tokens) {
+      view.tokens.push(token)
+      view.lower.push(token.text.toLowerCase())
+      view.sentenceOf.push(index)
+    }
+  }
+  return view
+}
+
+/** True where token i begins with a capital letter. */
+export const isCapital = (view: TextView, i: number): boolean => /^\p{Lu}/u.test(view.tokens[i]?.text ?? '')
+
+/** True where no white space stands between token i and the one before it. */
+export const isGlued = (view: TextView, i: number): boolean => i > 0 && view.tokens[i - 1]?.end === view.tokens[i]?.start
+
+/** The words from token `first` up to (not including) token `end`, white space made single. */
+export function wordsOf(view: TextView, first: number, end: number): string {
+  const [a, b] = [view.tokens[first], view.tokens[end - 1]]
+  return a && b ? view.body.slice(a.start, b.end).replace(/\s+/g, ' ') : ''
+}
