@@ -8,6 +8,6 @@ import { tokenize } from './tokens/tokenize'
 /** Step 2: reads sentences, dates, mentions and quotations from an article's body. Pure; all offsets are UTF-16 code units in `article.body`. */
 export function parseArticle(article: Article): ParsedArticle {
   const sentences = splitSentences(article.body, tokenize(article.body))
-  const mentions = findMentions(viewText(article.body, sentences), article.publishedOn)
+  const mentions = findMentions(viewText(article.body, sentences), [], article.publishedOn)
   return { article, sentences, dates: [], mentions, quotations: [] }
 }

@@ -1,14 +1,11 @@
-import type { Mention } from '@/model/parsed-article'
-import { slugify } from '../lexicon/slugify'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import type { Entity } from './entity'
 import { isSubject } from './is-subject'
+import { findAgreement } from './find-agreement'
 import { findDescribed } from './find-described'
 import { findNamed, introduceNamed } from './find-named'
 import { findPronoun } from './find-pronoun'
-
-export type Meaning = Omit<Mention, 'start' | 'end' | 'text'>
 
 /** Everyone and everything an article has spoken of so far, in order of appearance. */
 export class Cast {
@@ -16,15 +13,15 @@ export class Cast {
 
   constructor(readonly published: string | null) {}
 
-  /** Whom a draft means; remembers it. */
-  resolve(view: TextView, draft: Draft): Meaning {
+  /** Whom a draft means, and remembers it; null where nobody fits. */
+  resolve(view: TextView, draft: Draft): Entity | null {
     const entity = this.find(view, draft)
-    if (!entity) return meaningOf(draft, null)
-    if (draft.form !== 'nationality') this.remember(view, draft, entity)
-    return meaningOf(draft, entity)
+    if (entity && draft.form !== 'nationality') this.remember(view, draft, entity)
+    return entity
   }
 
   private find(view: TextView, draft: Draft): Entity | null {
+    if (draft.kind === 'agreement') return findAgreement(this, draft)
     if (draft.form === 'pronoun') return findPronoun(this, view, draft)
     if (draft.form === 'title' || draft.form === 'description' || draft.form === 'collective') return findDescribed(this, draft)
     return findNamed(this, draft) ?? this.add(introduceNamed(draft, this.published))
@@ -47,14 +44,3 @@ export class Cast {
     if (entity.kind === 'person') entity.office ??= draft.office
   }
 }
-
-function meaningOf(draft: Draft, entity: Entity | null): Meaning {
-  const kind = entity?.kind ?? draft.kind
-  const name = entity?.name ?? draft.name
-  const named = entity?.actor ?? draft.actor
-  const actor = named ?? (entity && (kind === 'person' || kind === 'organisation') && entity.names.size ? slugify(name) : null)
-  const members = entity?.members.map((member) => member.actor ?? slugify(member.name)) ?? draft.members
-  const meaning = { kind, actor, name, country: entity?.country ?? draft.country, office: entity?.office ?? draft.office, form: draft.form }
-  return members.length ? { ...meaning, members } : meaning
-}
-

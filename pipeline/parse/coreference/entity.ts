@@ -1,4 +1,5 @@
 import type { MentionKind } from '@/model/parsed-article'
+import type { Paper } from './paper'
 
 /** Someone or something an article speaks of, with all that has been read of it so far. */
 export type Entity = {
@@ -19,8 +20,10 @@ export type Entity = {
   /** How often it was the subject, and in which sentence last. */
   lastSubject: number
   mentions: number
+  /** Of an agreement. */
+  paper: Paper | null
 }
 
 export const entityOf = (kind: MentionKind, name: string, more: Partial<Entity> = {}): Entity => ({
-  kind, name, actor: null, country: null, office: null, sex: null, plural: false, heads: new Set(), names: new Set(), members: [], lastSentence: -1, lastToken: -1, lastSubject: -1, mentions: 0, ...more,
+  kind, name, actor: null, country: null, office: null, sex: null, plural: false, heads: new Set(), names: new Set(), members: [], lastSentence: -1, lastToken: -1, lastSubject: -1, mentions: 0, paper: null, ...more,
 })

@@ -1,15 +1,30 @@
-import type { Mention } from '@/model/parsed-article'
+import type { DateExpression, Mention } from '@/model/parsed-article'
+import { slugify } from '../lexicon/slugify'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import { Cast } from './cast'
+import type { Entity } from './entity'
+import { recogniseAgreements } from './recognise-agreements'
 
-/** Goes through the text once and decides whom every draft means; drafts are in text order, outer before inner. */
-export function resolveDrafts(view: TextView, drafts: Draft[], published: string | null): Mention[] {
+/**
+ * Goes through the text once and decides whom every draft means; drafts are in text order, outer before inner.
+ * Names and offices are filled in at the end, when all that the article says is known.
+ */
+export function resolveDrafts(view: TextView, drafts: Draft[], dates: DateExpression[], published: string | null): Mention[] {
   const cast = new Cast(published)
-  return drafts.map((draft) => {
-    const found = cast.resolve(view, draft)
-    const [a, b] = [view.tokens[draft.first], view.tokens[draft.end - 1]]
-    const [start, end] = [a?.start ?? 0, b?.end ?? 0]
-    return { start, end, text: view.body.slice(start, end), ...found }
+  const found = drafts.map((draft) => ({ draft, entity: cast.resolve(view, draft) }))
+  recogniseAgreements(view, found, dates, published)
+  return found.map(({ draft, entity }) => {
+    const [start, end] = [view.tokens[draft.first]?.start ?? 0, view.tokens[draft.end - 1]?.end ?? 0]
+    return { start, end, text: view.body.slice(start, end), ...meaningOf(draft, entity) }
   })
 }
+
+function meaningOf(draft: Draft, entity: Entity | null): Omit<Mention, 'start' | 'end' | 'text'> {
+  if (!entity) return { kind: draft.kind, actor: draft.actor, name: draft.name, country: draft.country, office: draft.office, form: draft.form }
+  const { kind, name, country, office } = entity
+  const meaning = { kind, actor: actorOf(entity), name, country, office, form: draft.form }
+  return entity.members.length ? { ...meaning, members: entity.members.map((member) => actorOf(member) ?? slugify(member.name)) } : meaning
+}
+
+const actorOf = ({ actor, kind, names, name }: Entity): string | null => actor ?? (names.size && (kind === 'person' || kind === 'organisation') ? slugify(name) : null)

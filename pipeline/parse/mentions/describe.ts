@@ -1,7 +1,7 @@
 import collectives from '@/pipeline/lexicon/collectives.json'
 import { slugOf } from '../lexicon/names'
 import { wordsOf, type TextView } from '../text-view'
-import { countryOf, readTitle } from './read-segment'
+import { countryOf, readTitle } from './read-title'
 import { draftOf, type Draft, type Unit } from './unit'
 
 const ofState = new Set(collectives.ofState)

@@ -1,4 +1,4 @@
-import type { Mention } from '@/model/parsed-article'
+import type { DateExpression, Mention } from '@/model/parsed-article'
 import { resolveDrafts } from '../coreference/resolve-drafts'
 import type { TextView } from '../text-view'
 import { readPhrases } from './read-phrases'
@@ -6,9 +6,9 @@ import { readPronouns } from './read-pronouns'
 import { readUnits } from './read-units'
 import { settleNames } from './settle-names'
 
-/** All mentions of a text in text order, the outer before the inner; `published` is an ISO date, by which offices are told. */
-export function findMentions(view: TextView, published: string | null): Mention[] {
+/** All mentions of a text in text order, the outer before the inner; `published` is an ISO date, by which offices are told; `dates` tell agreements apart. */
+export function findMentions(view: TextView, dates: DateExpression[], published: string | null): Mention[] {
   const units = settleNames(view, readUnits(view))
   const drafts = [...readPhrases(view, units), ...readPronouns(view)].sort((a, b) => a.first - b.first || b.end - a.end)
-  return resolveDrafts(view, drafts, published)
+  return resolveDrafts(view, drafts, dates, published)
 }

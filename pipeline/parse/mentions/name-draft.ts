@@ -39,6 +39,11 @@ export function nameDraft(view: TextView, units: Unit[], i: number, unit: Unit, 
       const person = entry?.type === 'person' ? entry.person : null
       return [draftOf(first, end, 'person', 'name', person?.name ?? word, { actor: person?.slug ?? null, sex: person?.sex ?? null, definite: true })]
     }
+    case 'agreement': {
+      if (entry?.type !== 'agreement') return []
+      const { agreement } = entry
+      return [draftOf(first, end, 'agreement', 'name', agreement.name, { actor: agreement.slug, place: agreement.place, head: 'agreement', definite: true })]
+    }
     default:
       return []
   }

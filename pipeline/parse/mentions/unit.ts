@@ -25,11 +25,12 @@ export type Draft = {
   plural: boolean
   sex: 'm' | 'f' | null
   members: string[]
-  /** Who or what this stands beside in apposition: index of that draft's first token. */
-  same: number | null
+  /** Of an agreement: where it was made, and the words that tell it from others ("nuclear", "trade"). */
+  place: string | null
+  about: string[]
 }
 
 /** A draft with everything empty but its span and kind. */
 export const draftOf = (first: number, end: number, kind: Draft['kind'], form: Draft['form'], name: string, more: Partial<Draft> = {}): Draft => ({
-  first, end, kind, form, name, actor: null, country: null, office: null, head: '', definite: false, plural: false, sex: null, members: [], same: null, ...more,
+  first, end, kind, form, name, actor: null, country: null, office: null, head: '', definite: false, plural: false, sex: null, members: [], place: null, about: [], ...more,
 })
