@@ -1,0 +1,21 @@
+const part = encodeURIComponent
+
+export const actorAddress = (slug: string): string => `/actors/${part(slug)}`
+export const countryAddress = (key: string): string => `/countries/${part(key)}`
+export const agreementAddress = (slug: string): string => `/agreements/${part(slug)}`
+export const eventAddress = (id: string): string => `/events/${part(id)}`
+export const dyadAddress = (a: string, b: string): string => `/dyads/${part(a)}/${part(b)}`
+
+/** An article's page; with an offset of its body, the sentence that starts there. */
+export const articleAddress = (id: string, start?: number): string => `/articles/${part(id)}${start === undefined ? '' : `#s${start}`}`
+
+/** The timeline with a window around one day, five weeks wide. */
+export function timelineAddress(isoDay: string, days = 17): string {
+  const day = (offset: number) => new Date(Date.parse(isoDay) + offset * 86_400_000).toISOString().slice(0, 10)
+  return `/?from=${day(-days)}&to=${day(days)}`
+}
+
+/** The name of a web site in an address; null where the address is none. */
+export function siteName(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
+}
