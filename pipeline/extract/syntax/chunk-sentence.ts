@@ -1,0 +1,109 @@
+import type { ParsedArticle, Sentence, Token } from '@/model/parsed-article'
+import { formOf, prepositions, relatives, subordinators } from './function-words'
+import type { ChunkedSentence, Item } from './items'
+import { readNounPhrase } from './read-noun-phrase'
+import { readVerbGroup } from './read-verb-group'
+import { retagTokens } from './retag-tokens'
+
+/** What the chunker must know of a sentence beside its words: the mentions and dates that lie in it, by token. */
+export type TokenMap = { mentionAt: number[][]; dateAt: boolean[] }
+
+const quotes = new Set(['"', '``', "''", '“', '”', '«', '»', '„'])
+const stops = new Set(['.', ';', ':', '!', '?', '--', '—', '–', '_', '-', '...', '(', ')', '[', ']'])
+
+/** Cuts a sentence into noun phrases, verb groups and the small words between them. */
+export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal: ReadonlySet<string>, verbs: ReadonlySet<string>): ChunkedSentence {
+  const map = mapTokens(sentence.tokens, parsed)
+  const tokens = retagTokens(sentence.tokens, map, verbs)
+  const items: Item[] = []
+  const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  for (let i = 0; i < tokens.length; ) {
+    const item = readItem(i)
+    items.push(item)
+    i = item.to + 1
+  }
+  return { tokens, items, start: sentence.start, end: sentence.end }
+
+  function readItem(i: number): Item {
+    const word = low(i)
+    const token = tokens[i]
+    const small = (kind: Exclude<Item['kind'], 'noun' | 'verb'>, to = i, text = word): Item => ({ kind, from: i, to, word: text })
+    if (!token) return small('stop')
+    if (map.dateAt[i] && !(map.mentionAt[i]?.length && !/\d/.test(token.text))) {
+      let to = i
+      while (map.dateAt[to + 1]) to++
+      return small('date', to)
+    }
+    if (quotes.has(token.text)) return small('quote')
+    if (token.text === "'" && (i === 0 || tokens[i - 1]?.text === ',')) return small('quote')
+    if (word === ',') return small('comma')
+    if (stops.has(token.text) && token.pos !== 'NOUN') return small('stop')
+    if (word === 'that') {
+      const next = tokens[i + 1]
+      const previous = tokens[i - 1]
+      const demonstrative = (next && (next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')) && !map.mentionAt[i + 1]?.length && (!previous || previous.pos === 'ADP' || previous.pos === 'PUNCT')) ?? false
+      if (!demonstrative) return small('that')
+    }
+    if (!map.mentionAt[i]?.length) {
+      for (const size of [3, 2]) {
+        const words = Array.from({ length: size }, (_, k) => low(i + k)).join(' ')
+        if (subordinators.has(words)) return small('subordinator', i + size - 1, words)
+        if (prepositions.has(words) && !(words === 'due to' && tokens[i + 2]?.pos === 'VERB')) return small('preposition', i + size - 1, words)
+      }
+    }
+    const verb = map.mentionAt[i]?.some((m) => isName(m, parsed)) ? null : readVerbGroup(tokens, i, phrasal)
+    if (verb) return verb
+    if (relatives.has(word)) return small('relative')
+    if (word === 'and' || word === 'or' || word === 'but' || word === 'nor' || word === '&') return small('conjunction')
+    if (word === 'yet' && tokens[i - 1]?.text === ',') return small('conjunction')
+    if (subordinators.has(word) && startsClause(i)) return small('subordinator')
+    if (prepositions.has(word) && token.pos !== 'ADV') return small('preposition')
+    const noun = readNounPhrase(tokens, i, map, parsed)
+    if (noun) return noun
+    if (subordinators.has(word)) return small('subordinator')
+    if (token.pos === 'ADJ' || token.pos === 'VERB') return small('adjective', i, token.lemma)
+    if (prepositions.has(word)) return small('preposition')
+    return small('adverb')
+  }
+
+  /** Words such as "after" and "as" open a clause only where a finite verb comes before the next comma. */
+  function startsClause(i: number): boolean {
+    if (!prepositions.has(low(i))) return true
+    for (let k = i + 1; k < tokens.length; k++) {
+      const token = tokens[k]
+      if (!token || token.text === ',' || stops.has(token.text) || relatives.has(low(k)) || low(k) === 'that') return false
+      if (token.pos === 'VERB' || token.pos === 'AUX') {
+        if (map.mentionAt[k]?.length) continue
+        return k > i + 1 && low(k - 1) !== 'to' && formOf(token.text, token.lemma) !== 'gerund' && low(k + 1) !== 'by'
+      }
+    }
+    return false
+  }
+}
+
+function isName(index: number, parsed: ParsedArticle): boolean {
+  const form = parsed.mentions[index]?.form
+  return form === 'name' || form === 'nationality' || form === 'title' || form === 'metonym'
+}
+
+function mapTokens(tokens: Token[], parsed: ParsedArticle): TokenMap {
+  const within = (spans: { start: number; end: number }[]) => tokens.map((token) => indexesAt(spans, token))
+  return { mentionAt: within(parsed.mentions), dateAt: within(parsed.dates).map((found) => found.some((d) => parsed.dates[d]?.type === 'DATE' || parsed.dates[d]?.type === 'TIME')) }
+}
+
+/** Indexes of the spans that cover a token; the lists are in text order, so a search by halves finds where to look. */
+function indexesAt(spans: { start: number; end: number }[], token: Token): number[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= token.start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+    const span = spans[i]
+    if (span && span.start <= token.start && span.end >= token.end) found.push(i)
+  }
+  return found
+}

@@ -1,0 +1,82 @@
+import type { ParsedArticle, Token } from '@/model/parsed-article'
+import type { TokenMap } from './chunk-sentence'
+import { formOf } from './function-words'
+import type { NounPhrase } from './items'
+
+const inner = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X', 'INTJ'])
+const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
+const isPossessiveMark = (token: Token | undefined) => token !== undefined && /^['’ʼ]s?$/.test(token.text)
+
+/** Reads the base noun phrase that starts at token `from`, names kept whole; null where none starts there. */
+export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, parsed: ParsedArticle): NounPhrase | null {
+  const nameAt = (i: number) => map.mentionAt[i]?.filter((m) => parsed.mentions[m]?.form !== 'pronoun') ?? []
+  let at = from
+  let owner: NounPhrase | null = null
+  let start = from
+  const first = tokens[from]
+  if (!first) return null
+  if (first.pos === 'PRON' && !possessives.has(first.text.toLowerCase()) && !nameAt(from).length) {
+    return { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], possessor: null, prepositions: [] }
+  }
+  if (first.pos === 'PRON' && possessives.has(first.text.toLowerCase()) && !nameAt(from).length) {
+    owner = { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], possessor: null, prepositions: [] }
+    at++
+    start = at
+  }
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || (map.dateAt[at] && !nameAt(at).length)) break
+    if (breaksBetweenNames(at, start, parsed, nameAt, tokens)) break
+    if (isPossessiveMark(token) && at > start && (token.text !== "'" || /s$/.test(tokens[at - 1]?.text ?? ''))) {
+      owner = phrase(start, at - 1, owner)
+      start = at + 1
+      continue
+    }
+    if (nameAt(at).length) continue
+    if (token.text.toLowerCase() === 'that' && at > from) break
+    if (inner.has(token.pos) && !(token.pos === 'X' && /^[^\p{L}\p{N}]+$/u.test(token.text))) continue
+    if (token.text === '-' && at > start && inner.has(tokens[at + 1]?.pos ?? tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.end === token.start) continue
+    if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue
+    if (token.text === '$' || token.text === '%' || token.text === '€' || token.text === '£') continue
+    if (token.pos === 'VERB' && isModifier(tokens, at, start)) continue
+    if (token.pos === 'ADV' && at > start - 1 && tokens[at + 1]?.pos === 'ADJ' && at > from) continue
+    break
+  }
+  const to = at - 1
+  if (to < start) return owner && start > from ? null : null
+  if (tokens.slice(start, to + 1).every((t) => t.pos === 'ADJ' || t.pos === 'DET') && !nameAt(to).length && tokens[to]?.pos === 'ADJ' && tokens[start]?.pos === 'ADJ') return null
+  return { ...phrase(start, to, owner), from }
+
+  function phrase(a: number, b: number, possessor: NounPhrase | null): NounPhrase {
+    const mentions = [...new Set(tokens.slice(a, b + 1).flatMap((_, k) => map.mentionAt[a + k] ?? []))]
+    let head = b
+    while (head > a && tokens[head]?.pos === 'PUNCT') head--
+    return { kind: 'noun', from: a, to: b, head, lemma: tokens[head]?.lemma ?? '', mentions, possessor, prepositions: [] }
+  }
+}
+
+/** "the detained vessels", "a planned visit": a participle before its noun, not a verb of its own. */
+function isModifier(tokens: Token[], at: number, start: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token) return false
+  const form = formOf(token.text, token.lemma)
+  const before = tokens[at - 1]
+  if (before?.text === '-' && at > start) return true
+  if (!next || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos)) return false
+  if (form !== 'gerund' && form !== 'past-or-participle' && form !== 'participle') return false
+  return at === start ? false : before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || /^['’]s?$/.test(before.text) || before.pos === 'PRON')
+}
+
+/** "told Lavrov Russia needs": a new name right after a person's name starts a phrase of its own. */
+function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, nameAt: (i: number) => number[], tokens: Token[]): boolean {
+  if (at <= start) return false
+  const here = nameAt(at)
+  const before = nameAt(at - 1)
+  if (!before.length || before.some((m) => here.includes(m))) {
+    return before.length > 0 && !here.length && tokens[at]?.pos === 'DET'
+  }
+  const previous = parsed.mentions[before[0] ?? -1]
+  if (tokens[at]?.pos === 'DET') return true
+  return previous?.kind === 'person' && here.length > 0
+}

@@ -1,0 +1,133 @@
+import type { Token } from '@/model/parsed-article'
+import { beForms, doForms, formOf, haveForms, modals, negators, particles } from './function-words'
+import type { VerbGroup } from './items'
+
+const isAdverb = (token: Token | undefined) => token !== undefined && (token.pos === 'ADV' || negators.has(token.text.toLowerCase()))
+const isVerb = (token: Token | undefined) => token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
+
+/**
+ * Reads the verb group that starts at token `from`: "has not yet agreed", "to be signed", "were working", "will meet".
+ * `phrasal` names the phrasal verbs worth knowing. Null where no verb group starts there.
+ */
+export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySet<string>): VerbGroup | null {
+  let at = from
+  const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  let infinitive = false
+  if (low(at) === 'to') {
+    let next = at + 1
+    while (isAdverb(tokens[next])) next++
+    const verb = tokens[next]
+    if (!verb || !isVerb(verb) || formOf(verb.text, verb.lemma) === 'gerund' || (verb.pos === 'VERB' && formOf(verb.text, verb.lemma) === 'present')) return null
+    infinitive = true
+    at++
+  } else if (!isVerb(tokens[at])) return null
+
+  let modal: string | null = null
+  let lastBe = -1
+  let firstAux = -1
+  let perfect = false
+  let negated = false
+  let progressive = false
+  const adverbs: string[] = []
+  let main = -1
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]
+    const word = low(at)
+    if (!token) break
+    if (negators.has(word)) negated = true
+    else if (isAdverb(token) && !(main >= 0)) adverbs.push(word)
+    else if (modals.has(word) && (token.pos === 'AUX' || word === 'will' || word === 'cannot')) {
+      if (main >= 0 || modal) break
+      modal = word
+      if (word === 'cannot') negated = true
+      if (firstAux < 0) firstAux = at
+    } else if (isVerb(token) && beForms.has(word)) {
+      if (firstAux < 0) firstAux = at
+      if (word === 'being') progressive = true
+      lastBe = at
+      main = at
+    } else if (isVerb(token) && haveForms.has(word) && continuesAfter(tokens, at, isAfterHave)) {
+      if (firstAux < 0) firstAux = at
+      perfect = true
+    } else if (isVerb(token) && doForms.has(word) && continuesAfter(tokens, at, (t) => isVerb(t) && ['base', 'past-or-participle'].includes(formOf(t.text, t.lemma)))) {
+      if (firstAux < 0) firstAux = at
+    } else if (isVerb(token) && token.pos === 'VERB') {
+      if (lastBe >= 0 && formOf(token.text, token.lemma) === 'base' && token.lemma !== 'come' && token.lemma !== 'run') break
+      main = at
+      break
+    } else if (isVerb(token)) {
+      main = at
+      break
+    } else break
+  }
+  if (main < 0) {
+    if (firstAux < 0 || modal) return null
+    main = firstAux
+  }
+  const verb = tokens[main]
+  if (!verb) return null
+  const form = formOf(verb.text, verb.lemma)
+  const bePrecedes = lastBe >= 0 && lastBe < main
+  const passive = bePrecedes && (form === 'past-or-participle' || form === 'participle')
+  if (bePrecedes && form === 'gerund') progressive = true
+  const helped = main !== from || infinitive
+  const end = main === lastBe ? lastAdverb(tokens, main) : main
+  if (main === lastBe && tokens.slice(main + 1, end + 1).some((t) => negators.has(t.text.toLowerCase()))) negated = true
+
+  let lemma = verb.lemma
+  let to = end
+  if (lemma === 'go' && progressive && low(main + 1) === 'to' && isVerb(tokens[main + 2])) {
+    const inner = readVerbGroup(tokens, main + 1, phrasal)
+    if (inner) return { ...inner, from, form: 'finite', tense: 'future', modal: 'will', negated: negated || inner.negated, adverbs, ambiguous: false, bare: false }
+  }
+  let joined = end + 1
+  while (isAdverb(tokens[joined]) && !particles.has(low(joined)) && joined < end + 2) joined++
+  for (const candidate of [end + 1, joined]) {
+    const two = `${lemma} ${low(candidate)} ${low(candidate + 1)}`
+    const one = `${lemma} ${low(candidate)}`
+    if (phrasal.has(two)) { lemma = two; to = candidate + 1; break }
+    if (phrasal.has(one)) { lemma = one; to = candidate; break }
+  }
+  const finiteForm = infinitive ? 'infinitive' : helped && firstAux >= 0 ? finiteOfAux(low(firstAux), form, main === firstAux) : form === 'gerund' ? 'gerund' : form === 'participle' ? 'participle' : 'finite'
+  return {
+    kind: 'verb', from, to, main, lemma,
+    form: finiteForm,
+    tense: finiteForm !== 'finite' ? 'none' : tenseOf(modal, firstAux >= 0 ? low(firstAux) : '', form),
+    perfect, progressive, passive: passive || finiteForm === 'participle',
+    modal, negated, adverbs,
+    ambiguous: !helped && form === 'past-or-participle',
+    bare: !helped && form === 'base',
+  }
+}
+
+function isAfterHave(token: Token): boolean {
+  const form = formOf(token.text, token.lemma)
+  return isVerb(token) && (form === 'participle' || form === 'past-or-participle' || token.text.toLowerCase() === 'been')
+}
+
+function continuesAfter(tokens: Token[], at: number, test: (token: Token) => boolean): boolean {
+  let next = at + 1
+  while (isAdverb(tokens[next])) next++
+  const token = tokens[next]
+  return token !== undefined && test(token)
+}
+
+function lastAdverb(tokens: Token[], main: number): number {
+  let end = main
+  while (negators.has(tokens[end + 1]?.text.toLowerCase() ?? '')) end++
+  return end
+}
+
+function finiteOfAux(aux: string, form: string, isMain: boolean): VerbGroup['form'] {
+  if (aux === 'being' || aux === 'having') return 'gerund'
+  if (aux === 'been' || (aux === 'be' && !isMain)) return 'participle'
+  return form === 'base' && aux === 'be' ? 'infinitive' : 'finite'
+}
+
+function tenseOf(modal: string | null, aux: string, form: string): VerbGroup['tense'] {
+  if (modal === 'will' || modal === 'shall' || modal === "'ll" || modal === 'wo') return 'future'
+  if (modal) return 'present'
+  if (['was', 'were', 'had', 'did'].includes(aux)) return 'past'
+  if (aux) return 'present'
+  return form === 'past' || form === 'past-or-participle' ? 'past' : 'present'
+}

@@ -1,0 +1,45 @@
+import type { Token } from '@/model/parsed-article'
+import type { TokenMap } from './chunk-sentence'
+import { formOf } from './function-words'
+
+const startsPhrase = new Set(['DET', 'PROPN', 'NUM', 'ADJ', 'PRON', 'NOUN'])
+const determiners = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'no', 'any', 'another', 'some', 'each', 'every'])
+
+/**
+ * Mends tags that a statistical tagger gets wrong in news: "Turkey threatens sanctions" (verb tagged as a noun),
+ * "the call" (noun tagged as a verb). `verbs` holds the lemmas of the verbs that can tell an act.
+ */
+export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<string>): Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1]
+    const after = tokens[i + 1]
+    const word = token.text.toLowerCase()
+    const inName = (k: number) => (map.mentionAt[k]?.length ?? 0) > 0
+    if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.pos !== 'PRON' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
+    if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^['’]s$/.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
+    if (inName(i) || !/^[a-z]/.test(token.text) || !before || !after) return token
+    const follows = startsPhrase.has(after.pos) || inName(i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
+    const lemma = thirdPerson(word)
+    const subjectBefore = inName(i - 1) || (before.pos === 'ADV' && inName(i - 2))
+    if (lemma && verbs.has(lemma) && subjectBefore && follows && (determiners.has(after.text.toLowerCase()) || inName(i + 1) || after.text.toLowerCase() === 'to' || after.text.toLowerCase() === 'that' || token.pos === 'PROPN')) return { ...token, pos: 'VERB', lemma }
+    if (/ed$/.test(word) && subjectBefore && verbs.has(pastLemma(word, verbs))) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
+    if ((before.text.toLowerCase() === 'to' || before.pos === 'AUX') && verbs.has(word) && (determiners.has(after.text.toLowerCase()) || inName(i + 1)) && before.text.toLowerCase() !== 'be') return { ...token, pos: 'VERB', lemma: word }
+    return token
+  })
+}
+
+function thirdPerson(word: string): string | null {
+  if (!word.endsWith('s')) return null
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(sh|ch|ss|x)es$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+function pastLemma(word: string, verbs: ReadonlySet<string>): string {
+  const stem = word.slice(0, -2)
+  if (verbs.has(stem)) return stem
+  if (verbs.has(`${stem}e`)) return `${stem}e`
+  if (word.endsWith('ied') && verbs.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`
+  return stem.slice(0, -1)
+}
