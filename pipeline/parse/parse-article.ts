@@ -1,6 +1,8 @@
 import type { Article } from '@/model/article'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { findDates } from './dates/find-dates'
 import { findMentions } from './mentions/find-mentions'
+import { findQuotations } from './quotations/find-quotations'
 import { splitSentences } from './sentences/split-sentences'
 import { viewText } from './text-view'
 import { tokenize } from './tokens/tokenize'
@@ -8,6 +10,8 @@ import { tokenize } from './tokens/tokenize'
 /** Step 2: reads sentences, dates, mentions and quotations from an article's body. Pure; all offsets are UTF-16 code units in `article.body`. */
 export function parseArticle(article: Article): ParsedArticle {
   const sentences = splitSentences(article.body, tokenize(article.body))
-  const mentions = findMentions(viewText(article.body, sentences), [], article.publishedOn)
-  return { article, sentences, dates: [], mentions, quotations: [] }
+  const dates = findDates(article.body, sentences, article.publishedOn)
+  const view = viewText(article.body, sentences)
+  const mentions = findMentions(view, dates, article.publishedOn)
+  return { article, sentences, dates, mentions, quotations: findQuotations(view, mentions) }
 }

@@ -1,0 +1,50 @@
+import speechVerbs from '@/pipeline/lexicon/speech-verbs.json'
+import type { Mention, Quotation, Span } from '@/model/parsed-article'
+import type { TextView } from '../text-view'
+import { agentOf } from './agent-of'
+import { accordingTo } from './find-speaker'
+
+const indirect = new Set(speechVerbs.indirect)
+
+/** What is told without quotation marks: after "said (that)", before ", officials said" and beside "according to". */
+export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: Span[]): Quotation[] {
+  return view.sentences.flatMap(({ first, end }) => {
+    const found: Quotation[] = []
+    for (let k = first; k < end; k++) {
+      const token = view.tokens[k]
+      if (!token || token.pos !== 'VERB' || !indirect.has(token.lemma) || marked.some((span) => token.start >= span.start && token.end <= span.end)) continue
+      const speaker = agentOf(view, mentions, k, marked)
+      if (speaker === null) continue
+      const span = contentAfter(view, k, end) ?? contentBefore(view, mentions[speaker], first, k, end)
+      if (span && !marked.some((other) => other.start <= span.start && other.end >= span.end - 1)) found.push({ ...span, speaker, cue: [token.start, token.end] })
+    }
+    const according = found.length ? null : accordingTo(view, mentions, first, end)
+    if (according) found.push({ start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0, ...according })
+    return found
+  })
+}
+
+// After "said that", or after "said", "told them" where a clause with its own verb follows.
+function contentAfter(view: TextView, verb: number, end: number): Span | null {
+  const quoteOrEnd = /^["“”.!?:]$|^``$/
+  let from = verb + 1
+  for (let k = verb + 1; k < Math.min(end, verb + 12); k++) {
+    if (view.lower[k] === 'that' && view.tokens[k]?.pos !== 'DET') { from = k + 1; break }
+    if (/^[,;.]$/.test(view.lower[k] ?? '')) break
+  }
+  const next = view.tokens[from]
+  if (!next || from >= end || quoteOrEnd.test(next.text) || next.text === ',' || (from === verb + 1 && next.pos === 'ADP' && !view.tokens.slice(from, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX'))) return null
+  const hasVerb = view.tokens.slice(from, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  return hasVerb ? { start: next.start, end: lastWord(view, end) } : null
+}
+
+// "Troops crossed the border, the ministry said."
+function contentBefore(view: TextView, speaker: Mention | undefined, first: number, verb: number, end: number): Span | null {
+  if (!speaker || end - verb > 8) return null
+  const comma = view.tokens.findLastIndex((token, k) => k < verb && k > first && token.text === ',' && token.end <= speaker.start)
+  const [from, to] = [view.tokens[first], view.tokens[comma - 1]]
+  const turnedComma = speaker.start > (view.tokens[verb]?.start ?? 0) ? view.tokens[verb - 2] : to
+  return from && turnedComma && turnedComma.end > from.end ? { start: from.start, end: turnedComma.end } : null
+}
+
+const lastWord = (view: TextView, end: number) => view.tokens.slice(0, end).findLast((token) => /[\p{L}\p{N}]/u.test(token.text))?.end ?? 0
