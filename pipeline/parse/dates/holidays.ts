@@ -1,0 +1,1 @@
+export const HOLIDAY_WORDS = ['christmas', 'easter', 'thanksgiving', 'halloween', 'ramadan', 'eid', 'hanukkah', 'passover', 'holiday']

@@ -1,0 +1,63 @@
+import type { Sentence, Token } from '@/model/parsed-article'
+import type { Outlook } from './rule'
+
+const MODAL = new Set(['will', 'shall', "'ll", 'll', '’ll', 'wo', 'would', 'may', 'might', 'could', 'can', 'should', 'must'])
+/** Words that put what follows into the future. */
+const AHEAD = new Set(['expect', 'schedule', 'due', 'plan', 'set', 'likely', 'intend', 'hope', 'slate', 'vow', 'pledge', 'promise', 'prepare', 'poise', 'aim', 'ready', 'upcoming', 'forthcoming', 'deadline', 'tentatively', 'bind'])
+/** Present-tense verbs that tell a timetable: "the summit opens Thursday". */
+const TIMETABLE = new Set(['open', 'begin', 'start', 'end', 'resume', 'leave', 'arrive', 'meet', 'expire', 'visit', 'travel', 'come', 'go', 'take', 'hold', 'face', 'vote', 'fly', 'host', 'convene', 'conclude', 'head'])
+const SPEAKER = new Set(['i', 'we', 'my', 'our', 'me', 'let', 'please', 'you', 'us'])
+const REPORTING = new Set(['say', 'tell', 'report', 'announce', 'state', 'add'])
+
+/** When the clause around a time expression is, told from the nearest verb before it, else after it. */
+export function outlookOf(text: string, sentences: Sentence[], start: number, end: number): Outlook {
+  const sentence = sentences.find((s) => s.start <= start && start < s.end)
+  const tokens = sentence?.tokens ?? []
+  const at = tokens.findIndex((t) => t.end > start)
+  if (at < 0) return 'open'
+  const before = nearestVerb(tokens, at - 1, -1)
+  const after = nearestVerb(tokens, tokens.findIndex((t) => t.start >= end), 1)
+  const told = before ?? after
+  void text
+  if (told === 'future' && tokens.some((t) => SPEAKER.has(t.text.toLowerCase()))) return 'planned'
+  return told ?? 'open'
+}
+
+function nearestVerb(tokens: Token[], from: number, step: 1 | -1): Outlook | null {
+  if (from < 0) return null
+  for (let i = from; i >= 0 && i < tokens.length; i += step) {
+    const token = tokens[i]!
+    const word = token.text.toLowerCase(), lemma = token.lemma.toLowerCase()
+    if (AHEAD.has(lemma) && step < 0) return 'future'
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    if (MODAL.has(word)) return 'future'
+    const helper = helperOf(tokens, i)
+    if (helper && MODAL.has(helper)) return 'future'
+    if (helper === 'to') {
+      const governor = tokens.slice(Math.max(0, i - 7), i - 1).some((t) => AHEAD.has(t.lemma.toLowerCase()))
+      if (governor) return 'future'
+      if (step < 0) continue
+      return 'future'
+    }
+    if (REPORTING.has(lemma)) return 'past'
+    if (word !== lemma && !/(s|ing)$/.test(word)) return 'past'
+    if (TIMETABLE.has(lemma) && !/ing$/.test(word)) return 'future'
+    if (/ing$/.test(word) && helper && ['is', 'are', 'am', "'s", "'re", "'m"].includes(helper)) return 'future'
+    if (token.pos === 'AUX' && ['was', 'were', 'had', 'did'].includes(word)) return 'past'
+  }
+  return null
+}
+
+/** The auxiliary or "to" that a verb leans on, adverbs and "not" skipped. */
+function helperOf(tokens: Token[], verb: number): string | null {
+  for (let i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+    const token = tokens[i]!
+    if (token.pos === 'AUX' || token.text.toLowerCase() === 'to') {
+      const word = token.text.toLowerCase()
+      if (word === 'be' || word === 'have' || word === 'been') continue
+      return word
+    }
+    if (token.pos !== 'ADV' && token.pos !== 'PART') return null
+  }
+  return null
+}

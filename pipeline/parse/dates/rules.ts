@@ -1,0 +1,24 @@
+import type { Rule } from './rule'
+import { ago, fromNow } from './rules/ago'
+import { dayThenMonth, monthThenDay } from './rules/calendar-date'
+import { compactDate } from './rules/compact-date'
+import { dayPart, dayWord } from './rules/day-word'
+import { century, decade } from './rules/decade'
+import { duration, hyphenatedDuration } from './rules/duration'
+import { isoDate, isoMonth } from './rules/iso-date'
+import { month } from './rules/month'
+import { numericDate, numericDayOfMonth } from './rules/numeric-date'
+import { futureReference, pastReference, presentReference } from './rules/reference'
+import { relatedUnit, unitButOne } from './rules/related-unit'
+import { weekday } from './rules/weekday'
+import { year } from './rules/year'
+
+/** What findDates can read, in order of trial: at one place the first that matches wins. */
+export const RULES: Rule[] = [
+  isoDate, compactDate, numericDate, numericDayOfMonth, isoMonth,
+  monthThenDay, dayThenMonth, month,
+  dayWord, dayPart, weekday,
+  unitButOne, relatedUnit, ago, fromNow,
+  decade, century, hyphenatedDuration, duration, year,
+  presentReference, pastReference, futureReference,
+]

@@ -1,0 +1,38 @@
+import { readAmount } from '../amount'
+import { CARDINAL } from '../numbers'
+import { AMOUNT } from '../patterns'
+import { durationValue, UNIT, unitOf } from '../units'
+import { phrase, type Rule } from '../rule'
+
+const ABOUT = '(?:(?:about|around|almost|nearly|some|more than|less than|just|only|over|at least|up to|no more than|as many as|another|within) )?'
+
+/** "three months", "the past two weeks", "a few days", "two more weeks", "5 1/2 hours". */
+export const duration: Rule = {
+  name: 'duration',
+  pattern: phrase(`${ABOUT}(?:(?:at least )?(?:the |these |those )?(?:last|past|next|coming|first|previous|final|preceding|following|recent) )?(?<amount>${AMOUNT}|recent|coming) (?:more |full |straight |consecutive |additional |whole |long )?(?<unit>${UNIT})(?: and a (?<half>half))?`),
+  read({ amount = '', unit = '', half }) {
+    const vague = /^(recent|coming)$/i.test(amount)
+    if (vague && !/s$/i.test(unit)) return null
+    if (/^second$/i.test(unit) && !/^\d/.test(amount)) return null
+    const count = vague ? 'X' : readAmount(amount)
+    return { type: 'DURATION', value: withHalf(count, unit, Boolean(half)), anchor: 'stated' }
+  },
+}
+
+/** "the three-year plan", "a 16-hour flight", "30-day": only the measure is taken. */
+export const hyphenatedDuration: Rule = {
+  name: 'hyphenated-duration',
+  pattern: phrase(`(?<amount>${CARDINAL}|several|multi)-(?<unit>${UNIT})(?:-(?:long|old))?`),
+  read: ({ amount = '', unit = '' }) => ({ type: 'DURATION', value: durationValue(/several|multi/i.test(amount) ? 'X' : readAmount(amount), unitOf(unit)), anchor: 'stated' }),
+}
+
+/** TimeML writes half an hour as thirty minutes. */
+function withHalf(count: number | 'X', unit: string, half: boolean): string {
+  const grain = unitOf(unit)
+  const total = count === 'X' ? count : count + (half ? 0.5 : 0)
+  if (total === 'X' || Number.isInteger(total)) return durationValue(total, grain)
+  const whole = Math.floor(total), smaller = { hour: '30M', minute: '30S', year: '6M' }[grain as 'hour' | 'minute' | 'year']
+  if (!smaller || total - whole !== 0.5) return durationValue(total, grain)
+  const base = durationValue(whole, grain)
+  return (whole ? base : grain === 'year' ? 'P' : 'PT') + smaller
+}

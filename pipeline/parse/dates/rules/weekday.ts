@@ -1,0 +1,34 @@
+import { dayText, weekdayOf, type Day } from '../calendar'
+import { WEEKDAY, weekdayNumber } from '../names'
+import { DAYPART, daypartCode } from '../patterns'
+import { phrase, type Outlook, type Rule } from '../rule'
+
+/** A weekday by name: "Monday", "last Thursday", "early next Tuesday morning", "the previous Friday", "Friday next week". */
+export const weekday: Rule = {
+  name: 'weekday',
+  pattern: phrase(`(?:(?:early|late|earlier|later) (?:on )?)?(?:(?<relation>last|this past|past|this coming|this|next|the previous|the following|the coming|coming) )?(?:(?<weekFirst>(?:last|this|next) week),?(?: on)? )?(?<name>${WEEKDAY})(?:,? (?:of )?(?<week>(?:last|this|next) week))?(?: (?<daypart>${DAYPART}))?`),
+  read({ relation = '', weekFirst, name = '', week = weekFirst, daypart }, at, scene) {
+    if (/^(sun|sat|mon|wed|tue|fri|thu)\.?$/i.test(name) && !relation && !week && (/^[a-z]/.test(name) || !/\b(on|from|to|until|and|till)\s+$/.test(scene.text.slice(Math.max(0, at.start - 6), at.start)))) return null
+    const wanted = weekdayNumber(name)
+    const suffix = daypart ? daypartCode(daypart) : ''
+    const type = daypart ? 'TIME' : 'DATE'
+    if (scene.published === null) return { type, value: `XXXX-WXX-${wanted}${suffix}`, anchor: 'publication' }
+    const day = week ? inWeek(scene.published, wanted, week) : related(scene.published, wanted, relation.toLowerCase(), relation ? 'open' : scene.outlook(at.start, at.end), scene.outlook(at.start, at.end))
+    return { type, value: dayText(day) + suffix, anchor: 'publication' }
+  },
+}
+
+function inWeek(published: Day, wanted: number, week: string): Day {
+  const shift = /last/i.test(week) ? -7 : /next/i.test(week) ? 7 : 0
+  return published - weekdayOf(published) + wanted + shift
+}
+
+function related(published: Day, wanted: number, relation: string, outlook: Outlook, told: Outlook): Day {
+  const latest = published - ((weekdayOf(published) - wanted + 7) % 7)
+  if (/last|past|previous/.test(relation)) return latest === published ? latest - 7 : latest
+  if (relation === 'next' && told === 'planned') return inWeek(published, wanted, 'next')
+  if (/next|coming|following/.test(relation)) return latest + 7
+  if (relation === 'this') return inWeek(published, wanted, 'this')
+  if (outlook === 'past' || outlook === 'open' || latest === published) return latest
+  return latest + 7
+}

@@ -1,0 +1,21 @@
+import { PART, YEAR } from '../patterns'
+import { readYear, SPELLED_YEAR } from '../numbers'
+import { yearText } from '../calendar'
+import { phrase, type Rule } from '../rule'
+
+/** What may not stand before a bare year: sums, numbers of things. */
+const NOT_BEFORE = /(?:[$£€#]|\bno\.?|\bflight|\bresolution|\broom|\bhighway|\babout|\bnearly|\balmost|\bsome|\bover|\bonly|\bthan|\bleast|\bhouse|[\d.,/:]|\d-)\s?$/i
+const NOT_AFTER = /^(?:[.,]\d|\/|%|-[a-z]|:\d|\s?(?:people|troops|soldiers|men|women|dead|wounded|killed|miles|feet|km|kilometers|tons|tonnes|pounds|dollars|euros|points|votes|shares|jobs|workers|employees|others|refugees|civilians|residents|seats|cases|houses|homes|barrels|gallons|meters|metres|GMT|hours|EST|EDT)\b)/i
+
+/** A year: "1989", "mid-1996", "the end of 1990", "fiscal 1989", "nineteen ninety-four". */
+export const year: Rule = {
+  name: 'year',
+  pattern: phrase(`(?<part>${PART}|fiscal (?:year )?|(?:the )?year )?(?<year>${YEAR})`),
+  read({ part, year: name = '' }, at, { text }) {
+    const figures = /^\d/.test(name)
+    if (NOT_AFTER.test(text.slice(at.end, at.end + 14))) return null
+    if (!part && (NOT_BEFORE.test(text.slice(Math.max(0, at.start - 12), at.start)) || (figures && (Number(name) < 1500 || Number(name) > 2100)))) return null
+    if (!figures && !part && !new RegExp(`^${SPELLED_YEAR}$`, 'i').test(name.replace(/\s+/g, ' '))) return null
+    return { type: 'DATE', value: yearText(readYear(name)), anchor: 'stated' }
+  },
+}
