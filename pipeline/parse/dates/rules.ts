@@ -9,16 +9,23 @@ import { isoDate, isoMonth } from './rules/iso-date'
 import { month } from './rules/month'
 import { numericDate, numericDayOfMonth } from './rules/numeric-date'
 import { futureReference, pastReference, presentReference } from './rules/reference'
+import { clockTime } from './rules/clock-time'
+import { quarter, sameQuarter } from './rules/quarter'
+import { everyName, everyUnit, perUnit, repeatedAdverb } from './rules/repeated'
+import { season } from './rules/season'
+import { amountBesideTold, besideTold, thatUnit } from './rules/told-before'
 import { relatedUnit, unitButOne } from './rules/related-unit'
 import { weekday } from './rules/weekday'
 import { year } from './rules/year'
 
 /** What findDates can read, in order of trial: at one place the first that matches wins. */
 export const RULES: Rule[] = [
-  isoDate, compactDate, numericDate, numericDayOfMonth, isoMonth,
+  isoDate, compactDate, numericDate, numericDayOfMonth, isoMonth, clockTime,
+  everyUnit, everyName, repeatedAdverb, perUnit,
   monthThenDay, dayThenMonth, month,
   dayWord, dayPart, weekday,
-  unitButOne, relatedUnit, ago, fromNow,
+  quarter, sameQuarter, season, unitButOne, thatUnit, besideTold, relatedUnit,
+  ago, fromNow, amountBesideTold,
   decade, century, hyphenatedDuration, duration, year,
   presentReference, pastReference, futureReference,
 ]

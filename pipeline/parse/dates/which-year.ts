@@ -10,21 +10,27 @@ export function statedYear(text: string, { published }: Pick<Scene, 'published'>
   return latest - ((((latest - year) % 100) + 100) % 100)
 }
 
-/** The day of a month and date whose year goes unsaid: the nearest to publication, turned by the outlook of its clause. */
-export function nearestYear(month: number, date: number, { published }: Pick<Scene, 'published'>, outlook: Outlook): Day | null {
-  if (published === null) return null
-  const year = yearOf(published)
-  const span = outlook === 'planned' && month === 2 && date === 29 ? 8 : month === 2 && date === 29 ? 4 : 1
-  const days = Array.from({ length: 2 * span + 1 }, (_, i) => dayOf(year - span + i, month, date)).filter((day) => day !== null)
-  const fits = days.filter((day) => (outlook === 'planned' ? day >= published : outlook === 'past' ? day <= published + 1 : true))
-  const cost = (day: Day) => Math.abs(day - published) * (outlook === 'future' && day < published ? 3 : outlook === 'open' && day > published ? 1.5 : 1)
-  return (fits.length ? fits : days).sort((a, b) => cost(a) - cost(b))[0] ?? null
+/** How unlikely a moment is, by its distance and by whether it lies on the other side of publication than the clause. */
+function cost(distance: number, outlook: Outlook): number {
+  const against = outlook === 'past' ? distance > 0 : outlook === 'future' ? distance < 0 : distance > 0
+  return Math.abs(distance) * (against ? (outlook === 'open' ? 1.2 : 1.8) : 1)
 }
 
-/** The year of a bare month: the nearest to publication that fits the outlook; the publication's own month is never put a year away. */
-export function yearOfMonth(month: number, published: Day, outlook: Outlook): number {
+/** The day of a month and date whose year goes unsaid: the likeliest by nearness and outlook; never past where a speaker plans. */
+export function nearestYear(month: number, date: number, { published }: Pick<Scene, 'published'>, outlook: Outlook): Day | null {
+  if (published === null) return null
+  const year = yearOf(published), span = month === 2 && date === 29 ? 8 : 1
+  const days = Array.from({ length: 2 * span + 1 }, (_, i) => dayOf(year - span + i, month, date)).filter((day) => day !== null)
+  const ahead = days.filter((day) => day >= published)
+  if (outlook === 'planned') return ahead[0] ?? null
+  return days.sort((a, b) => cost(a - published, outlook) - cost(b - published, outlook))[0] ?? null
+}
+
+/** The year of a bare month, likewise; `strictly` where words such as "last" leave no choice. */
+export function yearOfMonth(month: number, published: Day, outlook: Outlook, strictly = false): number {
   const year = yearOf(published), now = monthOf(published)
-  if (outlook === 'planned' || outlook === 'future') return month < now ? year + 1 : year
-  if (outlook === 'past') return month > now ? year - 1 : year
-  return month - now > 6 ? year - 1 : year
+  if (strictly || outlook === 'planned') return outlook === 'past' ? (month < now ? year : year - 1) : month >= now + (strictly ? 1 : 0) ? year : year + 1
+  const distances = [-12, 0, 12].map((shift) => month - now + shift)
+  const best = distances.sort((a, b) => cost(a, outlook) - cost(b, outlook))[0] ?? 0
+  return year + (best - (month - now)) / 12
 }

@@ -1,7 +1,8 @@
-import { dayText } from '../calendar'
+import { dayText, yearText } from '../calendar'
 import { readAmount } from '../amount'
 import { AMOUNT } from '../patterns'
 import { movedDay, shiftedValue, UNIT, unitOf } from '../units'
+import { quarterTold } from './quarter'
 import { phrase, type Rule } from '../rule'
 
 const ABOUT = '(?:(?:about|around|almost|nearly|some|more than|less than|just|only|over|at least) )?'
@@ -13,6 +14,8 @@ export const ago: Rule = {
   read({ amount = '', unit = '' }, _, scene) {
     const count = readAmount(amount), grain = unitOf(unit)
     if (count === 'X') return { type: 'DATE', value: 'PAST_REF', anchor: 'publication', edtf: null }
+    const quarter = grain === 'year' && count === 1 ? quarterTold(scene) : null
+    if (quarter) return { type: 'DATE', value: yearText(Number(quarter.slice(0, 4)) - 1) + quarter.slice(4), anchor: 'mention' }
     return { type: 'DATE', value: shiftedValue(scene.published, grain, -Math.round(count)), anchor: 'publication' }
   },
 }

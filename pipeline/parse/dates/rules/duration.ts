@@ -10,7 +10,9 @@ const ABOUT = '(?:(?:about|around|almost|nearly|some|more than|less than|just|on
 export const duration: Rule = {
   name: 'duration',
   pattern: phrase(`${ABOUT}(?:(?:at least )?(?:the |these |those )?(?:last|past|next|coming|first|previous|final|preceding|following|recent) )?(?<amount>${AMOUNT}|recent|coming) (?:more |full |straight |consecutive |additional |whole |long )?(?<unit>${UNIT})(?: and a (?<half>half))?`),
-  read({ amount = '', unit = '', half }) {
+  read({ amount = '', unit = '', half }, at, { text }) {
+    if (/^(?:\s+|-)(?:old|of age)\b/.test(text.slice(at.end, at.end + 8))) return null
+    if (/^\d+ [A-Z]/.test(at.text)) return null
     const vague = /^(recent|coming)$/i.test(amount)
     if (vague && !/s$/i.test(unit)) return null
     if (/^second$/i.test(unit) && !/^\d/.test(amount)) return null
@@ -22,8 +24,8 @@ export const duration: Rule = {
 /** "the three-year plan", "a 16-hour flight", "30-day": only the measure is taken. */
 export const hyphenatedDuration: Rule = {
   name: 'hyphenated-duration',
-  pattern: phrase(`(?<amount>${CARDINAL}|several|multi)-(?<unit>${UNIT})(?:-(?:long|old))?`),
-  read: ({ amount = '', unit = '' }) => ({ type: 'DURATION', value: durationValue(/several|multi/i.test(amount) ? 'X' : readAmount(amount), unitOf(unit)), anchor: 'stated' }),
+  pattern: phrase(`(?<amount>${CARDINAL}|several|multi)-(?<unit>${UNIT})(?:-long)?(?!-old| old|s-old)`),
+  read: ({ amount = '', unit = '' }) => (/^quarter/i.test(unit) ? null : { type: 'DURATION', value: durationValue(/several|multi/i.test(amount) ? 'X' : readAmount(amount), unitOf(unit)), anchor: 'stated' }),
 }
 
 /** TimeML writes half an hour as thirty minutes. */

@@ -16,6 +16,6 @@ export const isoDate: Rule = {
 /** Year and month in figures: "2015-3", "3/2015", "2016 / 11". */
 export const isoMonth: Rule = {
   name: 'iso-month',
-  pattern: phrase('(?:(?<year>(?:19|20)\\d\\d) ?(?:[-/]|\\.(?=\\d)) ?(?<month>1[0-2]|0?[1-9])|(?<month2>1[0-2]|0?[1-9]) ?[-/] ?(?<year2>(?:19|20)\\d\\d))(?![-/.:]\\d)'),
+  pattern: phrase('(?:(?<year>(?:19|20)\\d\\d) ?[-/] ?(?<month>1[0-2]|0?[1-9])|(?<month2>1[0-2]|0?[1-9]) ?[-/] ?(?<year2>(?:19|20)\\d\\d))(?![-/.:]\\d)'),
   read: ({ year, month, year2, month2 }) => ({ type: 'DATE', value: monthText(Number(year ?? year2), Number(month ?? month2)), anchor: 'stated' }),
 }

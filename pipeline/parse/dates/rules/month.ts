@@ -22,8 +22,7 @@ export const month: Rule = {
     const now = yearOf(scene.published)
     if (relative) return { type: 'DATE', value: monthText(now + (/last/i.test(year) ? -1 : /next/i.test(year) ? 1 : 0), m), anchor: 'publication' }
     const outlook = relation ? (/last|past|previous/i.test(relation) ? 'past' : /next|coming|following/i.test(relation) ? 'future' : null) : scene.outlook(at.start, at.end)
-    const read = outlook === null ? now : yearOfMonth(m, scene.published, outlook)
-    const own = m === Number(monthText(0, 1).slice(5)) ? read : read
+    const own = outlook === null ? now : yearOfMonth(m, scene.published, outlook, Boolean(relation))
     return { type: 'DATE', value: monthText(own, m), anchor: 'publication' }
   },
 }

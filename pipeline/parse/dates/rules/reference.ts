@@ -12,7 +12,7 @@ export const presentReference: Rule = {
 /** The past, unmeasured: "recently", "in the past", "previously". */
 export const pastReference: Rule = {
   name: 'past-reference',
-  pattern: phrase('(?:(?:more|most|until) )?(?:recently|recent|the past|previously|formerly|long ago)'),
+  pattern: phrase('(?:(?:more|most|until) )?(?:recently|the past|long ago)'),
   read(_, at, { text }) {
     return /^the past$/i.test(at.text) && /^\s+[\w']+/.test(text.slice(at.end, at.end + 8)) && !/\bin\s+$/i.test(text.slice(Math.max(0, at.start - 4), at.start)) ? null : reference('PAST_REF')
   },
@@ -21,8 +21,8 @@ export const pastReference: Rule = {
 /** The future, unmeasured: "soon", "in the near future". */
 export const futureReference: Rule = {
   name: 'future-reference',
-  pattern: phrase('(?:as soon as possible|soon|(?:the )?(?:(?:near|foreseeable|not too distant|immediate) )?future|the near term)'),
+  pattern: phrase('(?:as soon as possible|soon(?! (?:after|as))|the (?:(?:near|foreseeable|not too distant|immediate|very near) )?future|the near term)'),
   read(_, at, { text }) {
-    return /^future$/i.test(at.text) && /^\s*(?:contracts?|prices)/.test(text.slice(at.end, at.end + 12)) ? null : reference('FUTURE_REF')
+    return /^soon$/i.test(at.text) && /\bas\s+$/i.test(text.slice(Math.max(0, at.start - 4), at.start)) ? null : reference('FUTURE_REF')
   },
 }

@@ -8,7 +8,7 @@ export const weekday: Rule = {
   name: 'weekday',
   pattern: phrase(`(?:(?:early|late|earlier|later) (?:on )?)?(?:(?<relation>last|this past|past|this coming|this|next|the previous|the following|the coming|coming) )?(?:(?<weekFirst>(?:last|this|next) week),?(?: on)? )?(?<name>${WEEKDAY})(?:,? (?:of )?(?<week>(?:last|this|next) week))?(?: (?<daypart>${DAYPART}))?`),
   read({ relation = '', weekFirst, name = '', week = weekFirst, daypart }, at, scene) {
-    if (/^(sun|sat|mon|wed|tue|fri|thu)\.?$/i.test(name) && !relation && !week && (/^[a-z]/.test(name) || !/\b(on|from|to|until|and|till)\s+$/.test(scene.text.slice(Math.max(0, at.start - 6), at.start)))) return null
+    if (/^(sun|sat|mon|wed|tue|fri|thu)\.?$/i.test(name) && !relation && !week && (/^[a-z]/.test(name) || !/\b(on|from|to|until|till)\s+$/.test(scene.text.slice(Math.max(0, at.start - 6), at.start)))) return null
     const wanted = weekdayNumber(name)
     const suffix = daypart ? daypartCode(daypart) : ''
     const type = daypart ? 'TIME' : 'DATE'

@@ -15,6 +15,7 @@ export const year: Rule = {
     const figures = /^\d/.test(name)
     if (NOT_AFTER.test(text.slice(at.end, at.end + 14))) return null
     if (!part && (NOT_BEFORE.test(text.slice(Math.max(0, at.start - 12), at.start)) || (figures && (Number(name) < 1500 || Number(name) > 2100)))) return null
+    if (!figures && /hundred/i.test(name)) return null
     if (!figures && !part && !new RegExp(`^${SPELLED_YEAR}$`, 'i').test(name.replace(/\s+/g, ' '))) return null
     return { type: 'DATE', value: yearText(readYear(name)), anchor: 'stated' }
   },

@@ -1,0 +1,67 @@
+import { dayText, parseDay } from '../calendar'
+import { readAmount } from '../amount'
+import { AMOUNT, DAYPART, daypartCode } from '../patterns'
+import { movedDay, shiftedValue, unknownValue, UNIT, unitOf } from '../units'
+import { phrase, type Rule, type Scene } from '../rule'
+import { quarterTold } from './quarter'
+
+/** The day, or else month or year, that the text told of last, as a value; null where it told of none. */
+function lastTold(scene: Scene, pattern: RegExp) {
+  return scene.found.findLast((date) => pattern.test(date.value))?.value ?? null
+}
+
+const WIDE: Record<string, RegExp> = { day: /^\d{4}-\d\d-\d\d/, week: /^\d{4}-(\d\d-\d\d|W\d\d)/, month: /^\d{4}-\d\d(-|$)/, year: /^\d{4}(-|$)/ }
+
+/** "that day", "the same month", "earlier that year": the one told of last. */
+export const thatUnit: Rule = {
+  name: 'that-unit',
+  pattern: phrase('(?:(?:early|earlier|late|later) )?(?:on |in )?(?:(?:that|the) (?:very )?same|that|same) (?<unit>day|week|weekend|month|year|decade)'),
+  read({ unit = '' }, _, scene) {
+    const told = lastTold(scene, WIDE[unit.toLowerCase()] ?? WIDE.day!)
+    const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told)
+    return { type: 'DATE', value: day === null ? unknownValue(unitOf(unit)) : shiftedValue(day, unitOf(unit), 0), anchor: 'mention' }
+  },
+}
+
+/** "the next day", "the following month", "the previous year", "the day before", "the next morning": beside the one told of last. */
+export const besideTold: Rule = {
+  name: 'beside-told',
+  pattern: phrase(`(?:the (?<relation>next|following|previous|preceding) (?:(?<unit>day|week|weekend|month|year)|(?<daypart>${DAYPART}))|the (?<unit2>day|week|month|year) (?<way>before|after)(?! (?:yesterday|tomorrow|next|last|the last)))`),
+  read({ relation, unit, daypart, unit2, way = relation ?? '' }, _, scene) {
+    const grain = (unit ?? unit2 ?? 'day').toLowerCase()
+    const told = lastTold(scene, WIDE[grain] ?? WIDE.day!)
+    const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? scene.published
+    const value = shiftedValue(day, unitOf(grain), /before|previous|preceding/i.test(way) ? -1 : 1)
+    return { type: daypart ? 'TIME' : 'DATE', value: value + (daypart ? daypartCode(daypart) : ''), anchor: told ? 'mention' : 'publication' }
+  },
+}
+
+/** "a year earlier", "two days later", "three weeks before": counted from what was told of last; of sales and profits, from the quarter. */
+export const amountBesideTold: Rule = {
+  name: 'amount-beside-told',
+  pattern: phrase(`(?:(?:about|just|only|almost|nearly|less than|more than) )?(?<amount>${AMOUNT}) (?<unit>${UNIT}) (?<way>earlier|later|before|after|previously|afterwards?)`),
+  read({ amount = '', unit = '', way = '' }, at, scene) {
+    const count = readAmount(amount), grain = unitOf(unit)
+    const earlier = /earlier|before|previously/i.test(way)
+    const anchored = /^(?:before|after)$/i.test(way) && /^\s+[a-z\d]/i.test(scene.text.slice(at.end, at.end + 3))
+    if (count === 'X') return { type: 'DURATION', value: `P${'X'}${grain.charAt(0).toUpperCase()}`, anchor: 'mention' }
+    if (anchored) return fromAnchor(count, grain, earlier, at, scene)
+    const quarter = grain === 'year' && earlier ? quarterTold(scene) : null
+    if (quarter) return { type: 'DATE', value: `${Number(quarter.slice(0, 4)) - Math.round(count)}${quarter.slice(4)}`, anchor: 'mention' }
+    const told = parseDay(lastTold(scene, WIDE.day!)) ?? scene.published
+    const spokenPlan = !earlier && scene.found.length === 0
+    const signed = earlier ? -count : count
+    const value = told === null ? unknownValue(grain) : grain === 'day' || grain === 'week' || spokenPlan ? dayText(movedDay(told, grain, signed)) : shiftedValue(told, grain, Math.round(signed))
+    return { type: 'DATE', value, anchor: lastTold(scene, WIDE.day!) ? 'mention' : 'publication' }
+  },
+}
+
+/** "two days after the signing" has no day of its own, "two days after April 17" has. */
+function fromAnchor(count: number, grain: ReturnType<typeof unitOf>, earlier: boolean, at: { start: number; end: number }, scene: Scene) {
+  const gap = /^\s+/.exec(scene.text.slice(at.end))?.[0].length ?? 0
+  const anchor = scene.readAt(at.end + gap)
+  const day = anchor && parseDay(anchor.reading.value)
+  if (anchor && day !== null) return { type: 'DATE' as const, value: dayText(movedDay(day, grain, earlier ? -count : count)), anchor: 'mention' as const, length: anchor.end - at.start }
+  const words = scene.text.slice(at.start, at.end)
+  return { type: 'DURATION' as const, value: `P${grain === 'hour' || grain === 'minute' ? 'T' : ''}${count}${grain.charAt(0).toUpperCase()}`, anchor: 'mention' as const, length: words.replace(/\s+(?:before|after)$/i, '').length }
+}
