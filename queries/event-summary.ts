@@ -1,6 +1,7 @@
 import { db, type Prisma } from '@/lib/db'
-import { openEnd } from '@/model/resolved-event'
 import { Precision } from '@/model/edtf'
+import { QuadClass } from '@/model/plover'
+import { openEnd } from '@/model/resolved-event'
 import type { EventSummary, Link } from '@/model/views/event-view'
 import { day } from './day'
 
@@ -22,7 +23,7 @@ export function toEventSummary(row: SummaryRow, countryNames: Map<string, string
   const inRole = (...roles: string[]) => row.participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor)
   const end = day(row.endsOn)
   return {
-    id: row.id, title: row.title, type: row.type, mode: row.mode, label: row.label, quad: row.quad, modality: row.modality,
+    id: row.id, title: row.title, type: row.type, mode: row.mode, label: row.label, quad: QuadClass.parse(row.quad.replace('_', '-')), modality: row.modality,
     date: { edtf: row.edtf, start: day(row.startsOn), end: end === openEnd ? null : end, precision: Precision.parse(row.precision), inferred: row.inferred, words: row.dateWords },
     countries: row.lanes.map(({ key }) => ({ key, name: countryNames.get(key) ?? key })),
     actors: links(inRole('source', 'target', 'mediator').filter(({ kind }) => kind !== 'country')),

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { Precision } from './edtf'
+import { AgreementRef, EventDate, Evidence, Role } from './event-draft'
+import { Modality } from './modality'
+import { MentionKind } from './parsed-article'
+import { EventType, QuadClass } from './plover'
+
+export const ActorKind = z.enum(['person', 'organisation', 'group', 'country'])
+export type ActorKind = z.infer<typeof ActorKind>
+
+/** An actor as an article knows it: canonical `name`, every name it goes by there, and the state it acts for. */
+export const KnownActor = z.object({ slug: z.string(), name: z.string(), kind: ActorKind, country: z.string().nullable(), names: z.array(z.string()) })
+export type KnownActor = z.infer<typeof KnownActor>
+
+/** An agreement under its slug: kind, parties (country codes, or slugs of those who are no country), EDTF date and place as far as known. */
+export const KnownAgreement = z.object({
+  slug: z.string(),
+  name: z.string(),
+  names: z.array(z.string()),
+  kind: z.string().nullable(),
+  date: z.string().nullable(),
+  place: z.string().nullable(),
+  parties: z.array(z.string()),
+})
+export type KnownAgreement = z.infer<typeof KnownAgreement>
+
+/** Someone in an event: `office` is the one held on the event's date, `words` (with their offsets) the article's. */
+export const Participant = z.object({
+  role: Role,
+  actor: z.string(),
+  name: z.string(),
+  kind: ActorKind,
+  country: z.string().nullable(),
+  office: z.string().nullable(),
+  words: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+})
+export type Participant = z.infer<typeof Participant>
+
+/** All that one article says of one event; offsets are the article's. Kept whole beside each report, so that events can be worked out anew. */
+export const Account = z.object({
+  type: EventType,
+  mode: z.string().nullable(),
+  label: z.string(),
+  modality: Modality,
+  date: EventDate,
+  place: z.object({ name: z.string(), country: z.string().nullable(), start: z.number().int(), end: z.number().int() }).nullable(),
+  agreement: z.object({ slug: z.string(), name: z.string(), status: AgreementRef.shape.status, start: z.number().int().nullable(), end: z.number().int().nullable() }).nullable(),
+  participants: z.array(Participant),
+  act: Evidence,
+  condition: Evidence.nullable(),
+  evidence: Evidence,
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+})
+export type Account = z.infer<typeof Account>
+
+/**
+ * One account with what merging asks of it. `block` names the family of acts, the sides and the certainty: only reports of one block can tell
+ * of one event. `start` and `end` are the ISO days that its date covers; `source` is what copies of a wire story are known by.
+ */
+export const ResolvedReport = z.object({
+  id: z.string(),
+  article: z.string(),
+  block: z.string(),
+  start: z.string(),
+  end: z.string(),
+  account: Account,
+  source: z.object({ outlet: z.string().nullable(), agency: z.string().nullable(), publishedOn: z.string().nullable(), signature: z.array(z.number().int()) }),
+})
+export type ResolvedReport = z.infer<typeof ResolvedReport>
+
+/** Step 4's result: one event as all its reports together tell it, worked out from nothing but them. */
+export const ResolvedEvent = z.object({
+  id: z.string(),
+  block: z.string(),
+  type: EventType,
+  mode: z.string().nullable(),
+  label: z.string(),
+  title: z.string(),
+  quad: QuadClass,
+  modality: Modality,
+  date: z.object({ edtf: z.string(), start: z.string(), end: z.string(), precision: Precision, inferred: z.boolean(), words: z.string().nullable() }),
+  place: z.object({ name: z.string(), country: z.string().nullable() }).nullable(),
+  agreement: z.object({ slug: z.string(), status: AgreementRef.shape.status }).nullable(),
+  condition: z.string().nullable(),
+  quote: z.string(),
+  speaker: z.string().nullable(),
+  confidence: z.number(),
+  sources: z.number().int(),
+  copies: z.number().int(),
+  disputed: z.boolean(),
+  participants: z.array(Participant.omit({ start: true, end: true })),
+  outlets: z.array(z.string()),
+  reports: z.array(z.string()),
+})
+export type ResolvedEvent = z.infer<typeof ResolvedEvent>
+
+/** The last day of what has no end. */
+export const openEnd = '9999-12-31'
+
+/** Which kind of actor a mention refers to; null where it is no actor. */
+export const actorKindOf = (kind: MentionKind): ActorKind | null => (kind === 'place' || kind === 'agreement' ? null : kind)

@@ -1,0 +1,24 @@
+import { db } from '@/lib/db'
+import { Account } from '@/model/resolved-event'
+import { ArticleView } from '@/model/views/page-views'
+import { day } from './day'
+import { getCountryNames, summarySelect, toEventSummary } from './event-summary'
+
+/** An article with what was read in it, events in text order; null where none has this id. */
+export async function getArticle(id: string): Promise<ArticleView | null> {
+  const article = await db().article.findUnique({ where: { id }, omit: { signature: true }, include: { reports: { select: { account: true, event: { select: summarySelect } } } } })
+  if (!article) return null
+  const names = await getCountryNames()
+  const events = article.reports.map(({ account, event }) => {
+    const { evidence, act } = Account.pick({ evidence: true, act: true }).parse(account)
+    return { event: toEventSummary(event, names), start: evidence.start, end: evidence.end, act: { start: act.start, end: act.end } }
+  })
+  return ArticleView.parse({
+    id: article.id, title: article.title, url: article.url, outlet: article.outlet, agency: article.agency, byline: article.byline,
+    publishedAt: article.publishedAt,
+    publishedOn: article.publishedOn && day(article.publishedOn),
+    dateline: article.datelinePlace === null ? null : { place: article.datelinePlace, date: article.datelineDate },
+    body: article.body, cut: article.cut, mentions: article.mentions, dates: article.dates,
+    events: events.sort((a, b) => a.start - b.start || a.act.start - b.act.start),
+  })
+}

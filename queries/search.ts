@@ -1,0 +1,72 @@
+import { db, Prisma } from '@/lib/db'
+import { ListRow, type SearchView } from '@/model/views/page-views'
+import { findSummaries } from './event-summary'
+import { anywhere } from './list-page'
+
+/** How alike two names must be, by shared trigrams (pg_trgm), for one to be offered for the other. */
+const alike = 0.45
+
+/** A name as it is heard: letters that transliterations take for each other become one, so that "Lawrow" finds Lavrov, "Zelenskyj" Zelensky. */
+const heard = (name: Prisma.Sql) => Prisma.sql`translate(fold(${name}), 'wyj', 'vii')`
+
+const likeness = (q: string, name: Prisma.Sql) => Prisma.sql`word_similarity(${heard(Prisma.sql`${q}`)}, ${heard(name)})`
+
+const rows = (found: unknown[]) => ListRow.array().parse(found)
+
+function findActors(q: string): Promise<unknown[]> {
+  return db().$queryRaw`
+    WITH hit AS (
+      SELECT actor_slug, max(CASE WHEN fold(name) LIKE fold(${anywhere(q)}) THEN 1 ELSE ${likeness(q, Prisma.sql`name`)} END) AS score
+      FROM actor_name WHERE fold(name) LIKE fold(${anywhere(q)}) OR ${likeness(q, Prisma.sql`name`)} >= ${alike} GROUP BY actor_slug)
+    SELECT a.slug AS key, a.name, nullif(concat_ws(', ', o.position, c.name), '') AS sub, l.count, l.first, l.last
+    FROM hit JOIN actor a ON a.slug = hit.actor_slug AND a.kind <> 'country'
+    LEFT JOIN country c ON c.code = a.country_code
+    LEFT JOIN LATERAL (SELECT position FROM office WHERE actor_slug = a.slug ORDER BY starts_on DESC NULLS LAST LIMIT 1) o ON true
+    CROSS JOIN LATERAL (SELECT count(*)::int AS count, min(starts_on)::text AS first, max(starts_on)::text AS last FROM event_lane WHERE kind = 'actor' AND key = a.slug) l
+    ORDER BY hit.score DESC, l.count DESC, a.name LIMIT 12`
+}
+
+function findCountries(q: string): Promise<unknown[]> {
+  return db().$queryRaw`
+    SELECT c.slug AS key, c.name, CASE c.kind WHEN 'organisation' THEN 'International organisation' END AS sub, l.count, l.first, l.last
+    FROM country c
+    CROSS JOIN LATERAL (SELECT count(*)::int AS count, min(starts_on)::text AS first, max(starts_on)::text AS last FROM event_lane WHERE kind = 'country' AND key = c.code) l
+    WHERE fold(c.name) LIKE fold(${anywhere(q)}) OR c.code = upper(${q}) OR ${likeness(q, Prisma.sql`c.name`)} >= ${alike}
+    ORDER BY c.code = upper(${q}) DESC, fold(c.name) LIKE fold(${anywhere(q)}) DESC, l.count DESC, c.name LIMIT 8`
+}
+
+function findAgreements(q: string): Promise<unknown[]> {
+  return db().$queryRaw`
+    SELECT g.slug AS key, g.name, nullif(concat_ws(', ', g.kind, g.place, g.date), '') AS sub, l.count, l.first, l.last
+    FROM agreement g
+    CROSS JOIN LATERAL (SELECT max(CASE WHEN fold(n) LIKE fold(${anywhere(q)}) THEN 1 ELSE ${likeness(q, Prisma.sql`n`)} END) AS score FROM unnest(array_append(g.names, g.name)) AS n) m
+    CROSS JOIN LATERAL (SELECT count(*)::int AS count, min(starts_on)::text AS first, max(starts_on)::text AS last FROM event_lane WHERE kind = 'agreement' AND key = g.slug) l
+    WHERE m.score >= ${alike} ORDER BY m.score DESC, l.count DESC, g.name LIMIT 8`
+}
+
+const matches = (q: string) => Prisma.sql`websearch_to_tsquery('demarche', ${q})`
+
+/** Events whose words match, best first. */
+async function findEvents(q: string): Promise<SearchView['events']> {
+  const best = await db().$queryRaw<{ id: string }[]>`SELECT id FROM event WHERE fts @@ ${matches(q)} ORDER BY ts_rank(fts, ${matches(q)}) DESC, starts_on DESC, id LIMIT 20`
+  const events = await findSummaries({ id: { in: best.map(({ id }) => id) } }, 20)
+  const place = new Map(best.map(({ id }, index) => [id, index]))
+  return events.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+}
+
+function findArticles(q: string): Promise<SearchView['articles']> {
+  return db().$queryRaw<SearchView['articles']>`
+    WITH hit AS (SELECT id FROM article WHERE fts @@ ${matches(q)} ORDER BY ts_rank(fts, ${matches(q)}) DESC, published_on DESC, id LIMIT 20)
+    SELECT a.id, a.title, a.outlet, a.agency, a.published_on::text AS "publishedOn",
+      (SELECT count(*)::int FROM report WHERE article_id = a.id) AS events,
+      ts_headline('demarche', left(a.body, 20000), ${matches(q)}, E'StartSel=\u0002, StopSel=\u0003, MaxWords=34, MinWords=18, MaxFragments=1') AS snippet
+    FROM hit JOIN article a USING (id) ORDER BY ts_rank(a.fts, ${matches(q)}) DESC, a.published_on DESC, a.id`
+}
+
+/** Everything that a reader's words find: names also where they are spelt otherwise, events and articles by their words. */
+export async function getSearch(words: string): Promise<SearchView> {
+  const q = words.trim().slice(0, 200)
+  if (!q) return { q, actors: [], countries: [], agreements: [], events: [], articles: [] }
+  const [actors, countries, agreements, events, articles] = await Promise.all([findActors(q), findCountries(q), findAgreements(q), findEvents(q), findArticles(q)])
+  return { q, actors: rows(actors), countries: rows(countries), agreements: rows(agreements), events, articles }
+}
