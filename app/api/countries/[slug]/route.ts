@@ -1,0 +1,4 @@
+import { getCountry } from '@/queries/country'
+import { answer } from '../../answer'
+
+export const GET = (request: Request, { params }: { params: Promise<{ slug: string }> }) => answer(request, async () => getCountry((await params).slug))
