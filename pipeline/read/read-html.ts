@@ -16,8 +16,8 @@ export function readHtml(html: string, given: Given = {}): Article {
   const url = canonicalAddress(document, data, meta)
   const outlet = pageOutlet(data, meta, given.url ?? url)
   const byline = pageByline(document, data, meta)
-  const published = publicationDate(document, data, meta, given.url ?? url)
   const title = pageTitle(document, data, meta, outlet)
+  const published = publicationDate(document, data, meta, given.url ?? url, given.title ?? title)
   const statedLanguage = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null
   const { body, cut } = storyBody(document)
   return articleOf({ title, url, outlet, agency: pageAgency(byline, data, meta), byline, publishedAt: published?.at ?? null, publishedBasis: published?.basis ?? null, body, cut, statedLanguage }, given)

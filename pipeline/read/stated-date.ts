@@ -1,7 +1,10 @@
 import { monthByName } from './month-names'
 
-/** A date as words state it: `at` local date-time ("2014-04-22T13:39", offset only where stated) or the bare day, `on` its day, `quote` the words. */
-export type StatedDate = { at: string; on: string; quote: string; index: number }
+/**
+ * A date as words state it: `at` local date-time ("2014-04-22T13:39", offset only where stated) or the bare day, `on` its day, `quote` the words at `index`;
+ * `otherOrder` is the day that "03/04/2014" means in the other order.
+ */
+export type StatedDate = { at: string; on: string; quote: string; index: number; otherOrder: string | null }
 
 const months = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|')
 const month = `(?<month>${months})\\.?`
@@ -37,14 +40,16 @@ export function findStatedDate(text: string, dayFirst = false): StatedDate | nul
   }
   if (!best) return null
   const { match, on } = best
+  const { first, second, mark } = match.groups ?? {}
+  const otherOrder = first && second && mark === '/' && first !== second ? dayOf({ ...match.groups, first: second, second: first }, dayFirst) : null
   const end = match.index + match[0].length
   const after = timeAfter.exec(text.slice(end, end + 48))
   const clockAfter = after && clock(after.groups ?? {})
-  if (after && clockAfter) return { at: `${on}T${clockAfter}`, on, quote: text.slice(match.index, end + after[0].length).trim(), index: match.index }
+  if (after && clockAfter) return { at: `${on}T${clockAfter}`, on, quote: text.slice(match.index, end + after[0].length).trim(), index: match.index, otherOrder }
   const before = timeBefore.exec(text.slice(Math.max(0, match.index - 40), match.index))
   const clockBefore = before && clock(before.groups ?? {})
-  if (before && clockBefore) return { at: `${on}T${clockBefore}`, on, quote: before[0] + match[0], index: match.index - before[0].length }
-  return { at: on, on, quote: match[0], index: match.index }
+  if (before && clockBefore) return { at: `${on}T${clockBefore}`, on, quote: before[0] + match[0], index: match.index - before[0].length, otherOrder }
+  return { at: on, on, quote: match[0], index: match.index, otherOrder }
 }
 
 type Groups = Record<string, string | undefined>
@@ -54,7 +59,7 @@ function dayOf(groups: Groups, dayFirst: boolean): string | null {
   if (groups.first && groups.second) {
     const swap = groups.mark !== '/' || dayFirst || Number(groups.first) > 12
     ;[m, d] = swap ? [groups.second, groups.first] : [groups.first, groups.second]
-    if (Number(m) > 12) [m, d] = [d, m]
+    if (Number(m) > 12 && Number(d) <= 12) [m, d] = [d, m]
   }
   const monthNumber = monthByName.get((m ?? '').toLowerCase()) ?? Number(m)
   const on = `${groups.year}-${String(monthNumber).padStart(2, '0')}-${String(Number(d)).padStart(2, '0')}`

@@ -1,7 +1,6 @@
-/** The first non-empty content among meta tags of these names, in their order; `name`, `property` and `itemprop` count alike, case doesn't. */
-export type MetaTags = (...names: string[]) => { name: string; content: string } | null
+/** The meta tags of a page: content by name in lower case; `property`, `name`, `itemprop` and `http-equiv` count alike, the first of a name counts. */
+export type MetaTags = ReadonlyMap<string, string>
 
-/** Reads a page's meta tags once, for many questions. */
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string>()
   for (const tag of document.querySelectorAll('meta[content]')) {
@@ -11,11 +10,8 @@ export function readMetaTags(document: Document): MetaTags {
       if (name && content && !tags.has(name)) tags.set(name, content)
     }
   }
-  return (...names) => {
-    for (const name of names) {
-      const content = tags.get(name.toLowerCase())
-      if (content) return { name, content }
-    }
-    return null
-  }
+  return tags
 }
+
+/** The content of the first of these names that the page has. */
+export const metaOf = (meta: MetaTags, ...names: string[]): string | null => names.map((name) => meta.get(name)).find((content) => content !== undefined) ?? null
