@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '@/model/parsed-article'
 import type { Outlook } from './rule'
 
-const MODAL = new Set(['will', 'shall', "'ll", 'll', '’ll', 'wo', 'would', 'may', 'might', 'could', 'can', 'should', 'must'])
+const MODAL = new Set(['will', 'shall', "'ll", 'll', '’ll', 'wo', 'would', 'may'])
 /** Words that put what follows into the future. */
 const AHEAD = new Set(['expect', 'schedule', 'due', 'plan', 'set', 'likely', 'intend', 'hope', 'slate', 'vow', 'pledge', 'promise', 'prepare', 'poise', 'aim', 'ready', 'upcoming', 'forthcoming', 'deadline', 'tentatively', 'bind'])
 /** Present-tense verbs that tell a timetable: "the summit opens Thursday". */
@@ -15,10 +15,10 @@ export function outlookOf(text: string, sentences: Sentence[], start: number, en
   const tokens = sentence?.tokens ?? []
   const at = tokens.findIndex((t) => t.end > start)
   if (at < 0) return 'open'
+  if (/^['’]s?\b/.test(text.slice(end, end + 2)) && !/^['’]s? (?:meeting|summit|talks|election|vote|deadline|referendum|session|hearing|visit)/.test(text.slice(end, end + 16))) return 'past'
   const before = nearestVerb(tokens, at - 1, -1)
   const after = nearestVerb(tokens, tokens.findIndex((t) => t.start >= end), 1)
   const told = before ?? after
-  void text
   if (told === 'future' && tokens.some((t) => SPEAKER.has(t.text.toLowerCase()))) return 'planned'
   return told ?? 'open'
 }
@@ -28,13 +28,13 @@ function nearestVerb(tokens: Token[], from: number, step: 1 | -1): Outlook | nul
   for (let i = from; i >= 0 && i < tokens.length; i += step) {
     const token = tokens[i]!
     const word = token.text.toLowerCase(), lemma = token.lemma.toLowerCase()
-    if (AHEAD.has(lemma) && step < 0) return 'future'
+    if (AHEAD.has(lemma) && step < 0) return /^had$/.test(helperOf(tokens, i) ?? '') ? 'past' : 'future'
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
     if (MODAL.has(word)) return 'future'
     const helper = helperOf(tokens, i)
     if (helper && MODAL.has(helper)) return 'future'
     if (helper === 'to') {
-      const governor = tokens.slice(Math.max(0, i - 7), i - 1).some((t) => AHEAD.has(t.lemma.toLowerCase()))
+      const governor = tokens.slice(Math.max(0, i - 7), i - 1).some((t) => AHEAD.has(t.lemma.toLowerCase())) || /^(is|are|'s|'re)$/.test(tokens[i - 2]?.text ?? '')
       if (governor) return 'future'
       if (step < 0) continue
       return 'future'

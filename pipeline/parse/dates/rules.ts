@@ -2,9 +2,12 @@ import type { Rule } from './rule'
 import { ago, fromNow } from './rules/ago'
 import { dayThenMonth, monthThenDay } from './rules/calendar-date'
 import { compactDate } from './rules/compact-date'
+import { dateOfRelatedMonth, dateOnly, weekdayOfMonth, weekOfDay } from './rules/day-of-month'
+import { dayRange, spanOfDates } from './rules/day-range'
 import { dayPart, dayWord } from './rules/day-word'
 import { century, decade } from './rules/decade'
 import { duration, hyphenatedDuration } from './rules/duration'
+import { holiday } from './rules/holiday'
 import { isoDate, isoMonth } from './rules/iso-date'
 import { month } from './rules/month'
 import { numericDate, numericDayOfMonth } from './rules/numeric-date'
@@ -15,15 +18,17 @@ import { everyName, everyUnit, perUnit, repeatedAdverb } from './rules/repeated'
 import { season } from './rules/season'
 import { amountBesideTold, besideTold, thatUnit } from './rules/told-before'
 import { relatedUnit, unitButOne } from './rules/related-unit'
+import { weekNumber } from './rules/week-number'
 import { weekday } from './rules/weekday'
 import { year } from './rules/year'
 
 /** What findDates can read, in order of trial: at one place the first that matches wins. */
 export const RULES: Rule[] = [
-  isoDate, compactDate, numericDate, numericDayOfMonth, isoMonth, clockTime,
+  isoDate, compactDate, numericDate, dayRange, spanOfDates, clockTime, numericDayOfMonth, isoMonth,
   everyUnit, everyName, repeatedAdverb, perUnit,
+  weekdayOfMonth, dateOfRelatedMonth, weekOfDay, weekNumber, holiday,
   monthThenDay, dayThenMonth, month,
-  dayWord, dayPart, weekday,
+  dayWord, dayPart, dateOnly, weekday,
   quarter, sameQuarter, season, unitButOne, thatUnit, besideTold, relatedUnit,
   ago, fromNow, amountBesideTold,
   decade, century, hyphenatedDuration, duration, year,

@@ -9,7 +9,7 @@ const ABOUT = '(?:(?:about|around|almost|nearly|some|more than|less than|just|on
 /** "three months", "the past two weeks", "a few days", "two more weeks", "5 1/2 hours". */
 export const duration: Rule = {
   name: 'duration',
-  pattern: phrase(`${ABOUT}(?:(?:at least )?(?:the |these |those )?(?:last|past|next|coming|first|previous|final|preceding|following|recent) )?(?<amount>${AMOUNT}|recent|coming) (?:more |full |straight |consecutive |additional |whole |long )?(?<unit>${UNIT})(?: and a (?<half>half))?`),
+  pattern: phrase(`${ABOUT}(?:(?:at least )?(?:the |these |those )?(?:last|past|next|coming|first|previous|final|preceding|following|recent) )?(?<amount>${AMOUNT}|recent|coming) (?:more |full |straight |consecutive |additional |whole |long )?(?<unit>${UNIT})(?: and (?:a )?(?<half>half))?`),
   read({ amount = '', unit = '', half }, at, { text }) {
     if (/^(?:\s+|-)(?:old|of age)\b/.test(text.slice(at.end, at.end + 8))) return null
     if (/^\d+ [A-Z]/.test(at.text)) return null
