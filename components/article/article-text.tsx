@@ -1,0 +1,63 @@
+import Link from 'next/link'
+import { EventMark } from '@/components/event/event-mark'
+import { eventAddress } from '@/components/ui/addresses'
+import { splitSpans } from '@/components/ui/split-spans'
+import { dateWords } from '@/lib/date-words'
+import type { ArticleView } from '@/model/views/page-views'
+import { annotations, type Annotation } from './annotations'
+import { articleParagraphs, type Paragraph, type Stretch } from './article-paragraphs'
+
+type Told = ArticleView['events'][number]
+
+/** The text at reading width; beside each paragraph, or under it on a phone, the events that were read in it. */
+export function ArticleText({ article }: { article: ArticleView }) {
+  const marks = annotations(article)
+  return (
+    <div className="space-y-4">
+      {articleParagraphs(article.body, article.events).map((paragraph) => (
+        <div key={paragraph.start} className="grid gap-x-10 gap-y-2 lg:grid-cols-[minmax(0,40rem)_minmax(0,300px)]">
+          <p data-start={paragraph.start} className="evidence font-serif text-17/reading text-pretty">
+            {paragraph.stretches.map((stretch) => <Evidence key={stretch.start} stretch={stretch} marks={marks} />)}
+          </p>
+          <MarginEvents paragraph={paragraph} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** A stretch of text; one that an event was read from can be led to by its offset. */
+function Evidence({ stretch, marks }: { stretch: Stretch; marks: Annotation[] }) {
+  const pieces = splitSpans(stretch.text, marks, stretch.start).map(({ text, start, spans: [mark] }) => (mark ? <Marked key={start} text={text} mark={mark} /> : text))
+  const [own, ...others] = stretch.anchors
+  if (own === undefined) return pieces
+  return (
+    <span id={`s${own}`} data-start={own} className="evidence">
+      {others.map((anchor) => <span key={anchor} id={`s${anchor}`} />)}
+      {pieces}
+    </span>
+  )
+}
+
+function Marked({ text, mark }: { text: string; mark: Annotation }) {
+  const look = { who: 'mark-who', act: 'mark-act', when: 'mark-when' }[mark.kind]
+  if (!mark.href) return <span className={look}>{text}</span>
+  return <Link href={mark.href} prefetch={false} className={look} aria-label={mark.name === text ? undefined : `${text}: ${mark.name}`}>{text}</Link>
+}
+
+function MarginEvents({ paragraph }: { paragraph: Paragraph<Told> }) {
+  if (!paragraph.evidence.length) return null
+  return (
+    <ul aria-label="Events in this paragraph" className="space-y-1.5 border-l pl-3 lg:pt-1">
+      {paragraph.evidence.map(({ event }) => (
+        <li key={event.id} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 text-13/[18px]">
+          <span className="pt-px"><EventMark event={event} /></span>
+          <span>
+            <Link href={eventAddress(event.id)} className="plain-link font-medium">{event.title}</Link>
+            <span className="block text-12 text-muted">{dateWords(event.date)}{event.date.inferred && ', inferred'}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportView } from '@/model/views/event-view'
+import { reportDifferences } from './report-differences'
+
+const on = (day: string, inferred = false) => ({ edtf: day, start: day, end: day, precision: 'day' as const, inferred, words: null })
+const who = (role: 'source' | 'target', name: string) => ({ role, words: name, actor: { slug: name, name, kind: 'country', country: null, office: null } })
+const report = (more: Partial<ReportView>): ReportView => ({
+  article: { id: 'a', title: 'A', outlet: null, agency: null, publishedOn: null },
+  quote: '', start: 0, end: 0, marks: [], rule: 'met', confidence: 0.9, date: on('2014-04-17'), dateBasis: { quote: null, anchor: 'stated', rule: 'day' }, modality: 'occurred', participants: [],
+  ...more,
+})
+
+describe('reportDifferences', () => {
+  it('names the versions of a day, the most frequent first', () => {
+    expect(reportDifferences([report({ date: on('2014-04-18') }), report({}), report({})])).toEqual([
+      { point: 'on the day', versions: [{ words: 'Thursday 17 April 2014', accounts: 2 }, { words: 'Friday 18 April 2014', accounts: 1 }] },
+    ])
+  })
+  it('tells the denied from what happened', () => {
+    expect(reportDifferences([report({}), report({ modality: 'denied' })]).map((each) => each.point)).toEqual(['on whether it happened'])
+  })
+  it('compares those who did it whatever their order', () => {
+    const both = [report({ participants: [who('source', 'Russia'), who('source', 'Ukraine')] }), report({ participants: [who('source', 'Ukraine'), who('source', 'Russia')] })]
+    expect(reportDifferences(both)).toEqual([])
+    expect(reportDifferences([...both, report({ participants: [who('source', 'Russia')] })]).map((each) => each.point)).toEqual(['on who did it'])
+  })
+})
+
+describe('accounts that do not differ', () => {
+  it('a single one', () => {
+    expect(reportDifferences([report({})])).toEqual([])
+  })
+  it('one that is silent', () => {
+    expect(reportDifferences([report({ participants: [who('target', 'Russia')] }), report({})])).toEqual([])
+  })
+  it('one whose day is only inferred', () => {
+    expect(reportDifferences([report({}), report({ date: on('2014-04-20', true) })])).toEqual([])
+  })
+})
