@@ -1,0 +1,65 @@
+import type { ResolvedEvent, ResolvedReport } from '@/model/resolved-event'
+import type { Row } from './insert-rows'
+
+/** The row of table event. */
+export function eventRow(event: ResolvedEvent): Row {
+  return {
+    id: event.id,
+    block: event.block,
+    type: event.type,
+    mode: event.mode,
+    label: event.label,
+    title: event.title,
+    quad: event.quad,
+    modality: event.modality,
+    edtf: event.date.edtf,
+    starts_on: event.date.start,
+    ends_on: event.date.end,
+    precision: event.date.precision,
+    inferred: event.date.inferred,
+    date_words: event.date.words,
+    place_name: event.place?.name ?? null,
+    place_country: event.place?.country ?? null,
+    agreement_slug: event.agreement?.slug ?? null,
+    agreement_status: event.agreement?.status ?? null,
+    condition: event.condition,
+    quote: event.quote,
+    speaker_slug: event.speaker,
+    confidence: event.confidence,
+    sources: event.sources,
+    copies: event.copies,
+    disputed: event.disputed,
+    words: searchWords(event),
+  }
+}
+
+/** What free text finds an event by, besides its title. */
+function searchWords(event: ResolvedEvent): string {
+  const people = event.participants.flatMap(({ name, office, words }) => [name, office, words])
+  return [event.quote, event.label, event.place?.name, event.agreement?.slug.replaceAll('-', ' '), ...people].filter(Boolean).join(' | ')
+}
+
+/** The rows of table event_participant. */
+export function participantRows(event: ResolvedEvent): Row[] {
+  return event.participants.map(({ role, actor, office, country, words }, position) => ({
+    event_id: event.id, position, role, actor_slug: actor, office, country_code: country, words,
+  }))
+}
+
+/** The rows of table event_lane: countries of those who act or are acted on, everyone who acts, is acted on or speaks, the agreement, the outlets. */
+export function laneRows(event: ResolvedEvent): Row[] {
+  const inside = event.participants.filter(({ role }) => role !== 'mentioned')
+  const keys = {
+    country: inside.filter(({ role }) => role !== 'speaker').map(({ country }) => country),
+    actor: inside.map(({ actor }) => actor),
+    agreement: [event.agreement?.slug],
+    outlet: event.outlets,
+  }
+  const shared = { starts_on: event.date.start, event_id: event.id, ends_on: event.date.end, quad: event.quad, type: event.type, modality: event.modality }
+  return Object.entries(keys).flatMap(([kind, values]) => [...new Set(values)].filter((key) => key != null).map((key) => ({ kind, key, ...shared })))
+}
+
+/** The row of table report. */
+export function reportRow(report: ResolvedReport, event: string): Row {
+  return { id: report.id, article_id: report.article, event_id: event, block: report.block, starts_on: report.start, ends_on: report.end, account: report.account }
+}

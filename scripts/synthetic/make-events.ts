@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { edtfBounds } from '@/model/edtf'
+import { Modality } from '@/model/modality'
+import { EventType, quadClass, typeLabel } from '@/model/plover'
+import { openEnd, type KnownActor, type ResolvedEvent } from '@/model/resolved-event'
+import type { Random } from './random'
+import type { World } from './world'
+
+const dayMs = 86_400_000
+const firstDay = Date.UTC(1990, 0, 1) / dayMs
+const days = Date.UTC(2027, 0, 1) / dayMs - firstDay
+const iso = (day: number) => new Date((firstDay + Math.max(0, Math.min(days - 1, day))) * dayMs).toISOString().slice(0, 10)
+
+const typeWeights: Record<EventType, number> = {
+  AGREE: 9, CONSULT: 28, SUPPORT: 8, CONCEDE: 2, COOPERATE: 6, AID: 4, RETREAT: 2, REQUEST: 10,
+  ACCUSE: 9, REJECT: 5, THREATEN: 5, PROTEST: 2, SANCTION: 3, MOBILIZE: 2, COERCE: 2, ASSAULT: 3,
+}
+const modalityWeights: Record<Modality, number> = { occurred: 74, ongoing: 4, planned: 9, conditional: 4, requested: 3, denied: 2, negated: 2, hypothetical: 2 }
+const modes: Partial<Record<EventType, string[]>> = { CONSULT: ['phone', 'meet', 'visit', 'multilateral'], AGREE: ['sign', 'ratify'] }
+const labels: Record<string, string> = { phone: 'Phone call', meet: 'Meeting', visit: 'Visit', multilateral: 'Conference', sign: 'Signs agreement', ratify: 'Ratifies agreement' }
+
+type Crisis = { dyad: number; day: number; length: number }
+
+/** The `n`-th synthetic event and all before it: busy pairs, quiet ones, and crises in which one pair fills some weeks. */
+export function* makeEvents(n: number, world: World, random: Random): Generator<ResolvedEvent> {
+  const crises = Array.from({ length: 300 }, (): Crisis => ({ dyad: random.skewed(world.dyads.length), day: random.below(days), length: 6 + random.below(60) }))
+  for (let i = 0; i < n; i++) {
+    const crisis = random.next() < 0.35 ? crises[random.skewed(crises.length)] : undefined
+    const day = crisis ? crisis.day + Math.floor(crisis.length * random.next() ** 2) : Math.floor(days * random.next() ** 0.8)
+    const dyad = world.dyads[crisis?.dyad ?? random.skewed(world.dyads.length)]
+    if (dyad) yield makeEvent(i, Math.min(day, days - 1), dyad, world, random)
+  }
+}
+
+function makeEvent(i: number, day: number, dyad: [KnownActor, KnownActor], world: World, random: Random): ResolvedEvent {
+  const type = random.weighted(typeWeights)
+  const mode = modes[type] ? random.pick(modes[type]) : null
+  const modality = random.weighted(modalityWeights)
+  const sides = random.next() < 0.5 ? dyad : ([dyad[1], dyad[0]] as const)
+  const [source, target] = sides.map((state) => actorFor(state, world, random)) as [KnownActor, KnownActor]
+  const spokesman = random.next() < 0.3 ? actorFor(dyad[0], world, random) : null
+  const agreement = random.next() < 0.12 ? random.pick(world.agreements) : null
+  const label = (mode && labels[mode]) ?? typeLabel[type]
+  const edtf = dateOf(day, random)
+  const bounds = edtfBounds(edtf)
+  const title = `${label}: ${source.name} and ${target.name}`
+  const outlets = [...new Set(Array.from({ length: 1 + random.skewed(5) }, () => random.pick(world.outlets)))]
+  return {
+    id: `syn${createHash('sha256').update(`synthetic event ${i}`).digest('hex').slice(0, 13)}`,
+    block: 'synthetic', type, mode, label, title, quad: quadClass(type, mode), modality,
+    date: { edtf, start: bounds?.start ?? iso(day), end: bounds?.end ?? openEnd, precision: bounds?.precision ?? 'day', inferred: edtf.includes('/'), words: null },
+    place: null,
+    agreement: agreement && { slug: agreement.slug, status: type === 'AGREE' ? 'signed' : 'mentioned' },
+    condition: null,
+    quote: `${source.name} and ${target.name}: ${label.toLowerCase()} number ${i}.`,
+    speaker: spokesman?.slug ?? null,
+    confidence: Math.round(50 + 50 * random.next()) / 100,
+    sources: outlets.length, copies: random.skewed(4), disputed: random.next() < 0.02,
+    participants: [
+      { ...partOf(source), role: 'source' },
+      { ...partOf(target), role: type === 'CONSULT' || type === 'AGREE' ? 'source' : 'target' },
+      ...(spokesman ? [{ ...partOf(spokesman), role: 'speaker' as const }] : []),
+    ],
+    outlets,
+    reports: [],
+  }
+}
+
+const partOf = ({ slug, name, kind, country }: KnownActor) => ({ actor: slug, name, kind, country, office: null, words: name })
+
+/** Two times in five the state itself, else one of its people or bodies, the first of them most often. */
+function actorFor(state: KnownActor, world: World, random: Random): KnownActor {
+  const own = world.actorsOf.get(state.country ?? '') ?? [state]
+  return (random.next() < 0.4 ? state : own[random.skewed(own.length)]) ?? state
+}
+
+/** Mostly a day; sometimes some days, a month, a quarter of a year, a year, or from a day on. */
+function dateOf(day: number, random: Random): string {
+  const luck = random.next()
+  if (luck < 0.86) return iso(day)
+  if (luck < 0.93) return `${iso(day)}/${iso(day + 1 + random.below(10))}`
+  if (luck < 0.98) return iso(day).slice(0, 7)
+  return luck < 0.995 ? iso(day).slice(0, 4) : `${iso(day)}/..`
+}
