@@ -1,7 +1,7 @@
 import agreements from '@/pipeline/lexicon/agreements.json'
 import type { DateExpression } from '@/model/parsed-article'
 import type { KnownAgreement } from '../lexicon/names'
-import { slugify } from '../lexicon/slugify'
+import { slugify } from '@/lib/slugify'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import type { Entity } from './entity'

@@ -1,5 +1,5 @@
 import type { DateExpression, Mention } from '@/model/parsed-article'
-import { slugify } from '../lexicon/slugify'
+import { slugify } from '@/lib/slugify'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import { Cast } from './cast'

@@ -7,7 +7,7 @@ import organisations from '@/pipeline/lexicon/organisations.json'
 import regions from '@/pipeline/lexicon/regions.json'
 import { type Alias, AliasIndex, foldText } from './alias-index'
 import { knownPeople, type Person } from './people'
-import { slugify } from './slugify'
+import { slugify } from '@/lib/slugify'
 
 export type OrganisationSort = 'international' | 'state' | 'group' | 'company' | 'media'
 export type KnownAgreement = { slug: string; name: string; kind: string; place: string | null; date: string; parties: string[]; also: string[]; words: string[] }

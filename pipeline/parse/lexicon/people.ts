@@ -1,6 +1,6 @@
 import people from '@/pipeline/lexicon/people.json'
 import { foldName } from './fold-name'
-import { slugify } from './slugify'
+import { slugify } from '@/lib/slugify'
 
 /** One term of office: `from` and `to` are ISO dates, `to` null while it lasts. `country` is a state's code or that of a body (EU, UN). */
 export type Office = { country: string; title: string; from: string; to: string | null }
@@ -29,10 +29,13 @@ for (const person of knownPeople) {
 /** People who may be meant by a last name, in any transliteration. */
 export const peopleBySurname = (surname: string): Person[] => bySurname.get(foldName(surname)) ?? []
 
+// Ends may be given as a year or a month: the whole of it counts.
+const isHeld = (office: Office, date: string) => office.from <= date && (!office.to || office.to >= date.slice(0, office.to.length))
+
 /** The office a person held on a date (ISO); the last one that had ended where `past` is asked for; null where there is none. */
 export function officeOn(person: Person, date: string | null, past = false): Office | null {
   if (!date) return person.offices.at(-1) ?? null
-  const held = person.offices.filter((office) => office.from <= date && (!office.to || office.to >= date))
+  const held = person.offices.filter((office) => isHeld(office, date))
   if (held.length) return held.at(-1) ?? null
   return past ? (person.offices.filter((office) => office.to && office.to < date).at(-1) ?? null) : null
 }
@@ -47,7 +50,7 @@ export function holderOf(country: string, title: string, date: string | null): P
   if (!date) return null
   const wanted = plainTitle(title)
   const holders = (byCountry.get(country) ?? []).filter((person) =>
-    person.offices.some((office) => office.from <= date && (!office.to || office.to >= date) && plainTitle(office.title) === wanted),
+    person.offices.some((office) => isHeld(office, date) && plainTitle(office.title) === wanted),
   )
   return holders.length === 1 ? (holders[0] ?? null) : null
 }

@@ -1,7 +1,7 @@
 import nameWords from '@/pipeline/lexicon/name-words.json'
 import { foldText } from '../lexicon/alias-index'
 import { countryName, slugOf, strongNames } from '../lexicon/names'
-import { slugify } from '../lexicon/slugify'
+import { slugify } from '@/lib/slugify'
 import type { TextView } from '../text-view'
 import { isGovernment } from './is-government'
 import { draftOf, type Draft, type Unit } from './unit'

@@ -1,9 +1,0 @@
-/** The address form of a name: "Jean-Marc Ayrault" gives "jean-marc-ayrault", "P5+1" gives "p5-1". */
-export function slugify(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}|['’.]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-}
