@@ -1,6 +1,18 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { draftOf } from './draft-of'
+import { inferDates } from './infer-dates'
+import { mergeDrafts } from './merge-drafts'
+import { newsDay } from './news-day'
+import { readActs } from './read-acts'
+import { readSentence } from './read-sentence'
 
+/** Step 3: the events that an article tells, in text order, each act once. Pure; the rules are listed in rules.ts. */
 export function extractEvents(parsed: ParsedArticle): EventDraft[] {
-  return parsed.sentences.length < 0 ? [] : []
+  const news = newsDay(parsed)
+  const drafts = parsed.sentences.flatMap((sentence, index) => {
+    const reading = readSentence(sentence, index, parsed)
+    return readActs(reading).acts.map((act) => draftOf(act, reading, news))
+  })
+  return mergeDrafts(inferDates(drafts, parsed, news), parsed).sort((a, b) => a.act.start - b.act.start)
 }

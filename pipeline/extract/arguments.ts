@@ -1,0 +1,67 @@
+import type { SentenceReading } from './candidate'
+import { isParty, partiesOf } from './parties'
+import type { Clause } from './syntax/clause'
+import type { NounPhrase } from './syntax/items'
+
+/** The phrases of a clause that do the act: its subject, or the "by" phrase of a passive. */
+export function agents(clause: Clause): NounPhrase[] {
+  if (!clause.verb?.passive) return clause.subject
+  return clause.prepositions.filter((p) => p.word === 'by').flatMap((p) => p.phrases)
+}
+
+/** The phrases that the act is done to: the objects, or the subject of a passive. */
+export function patients(clause: Clause): NounPhrase[][] {
+  return clause.verb?.passive ? [clause.subject, ...clause.objects] : clause.objects
+}
+
+export const phrasesAfter = (clause: Clause, words: readonly string[]): NounPhrase[] =>
+  clause.prepositions.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases)
+
+/** The parties that phrases name. */
+export const partiesIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading, loose = true): number[] =>
+  [...new Set(phrases.flatMap((phrase) => partiesOf(phrase, parsed, chunked.tokens, loose)))]
+
+/** Clauses that a clause governs as its content: infinitives, gerunds and complements. */
+export const contentsOf = (clause: Clause, clauses: Clause[]): Clause[] =>
+  clauses.filter((c) => c.governor === clause && (c.kind === 'infinitive' || c.kind === 'gerund' || c.kind === 'complement'))
+
+/** All clauses below one, through contents and modifiers. */
+export function below(clause: Clause, clauses: Clause[]): Clause[] {
+  const direct = clauses.filter((c) => c.governor === clause && c !== clause)
+  return direct.flatMap((c) => [c, ...below(c, clauses)])
+}
+
+/** The tokens of the verbs of a clause's content, which tell no act of their own. */
+export const contentVerbs = (clause: Clause, clauses: Clause[]): number[] =>
+  contentsOf(clause, clauses).flatMap((c) => [...(c.verb ? [c.verb.main] : []), ...contentVerbs(c, clauses)])
+
+const sideOf = (index: number, { parsed }: SentenceReading) => parsed.mentions[index]
+
+/** True where two mentions are one party, or one acts for the other's state. */
+export function sameSide(a: number, b: number, reading: SentenceReading): boolean {
+  const one = sideOf(a, reading)
+  const other = sideOf(b, reading)
+  if (!one || !other) return false
+  if (one.actor !== null && one.actor === other.actor) return true
+  return one.country !== null && one.country === other.country && (one.kind === 'country' || other.kind === 'country')
+}
+
+/** Parties not yet among `taken`. */
+export const without = (indexes: number[], taken: number[], reading: SentenceReading): number[] =>
+  indexes.filter((i) => !taken.some((t) => t === i || (sideOf(t, reading)?.actor !== null && sideOf(t, reading)?.actor === sideOf(i, reading)?.actor)))
+
+/** The parties that a clause's content concerns, nearest first: objects, subjects, then prepositional phrases. */
+export function partiesBelow(clause: Clause, reading: SentenceReading): number[] {
+  const all = contentsOf(clause, reading.clauses).flatMap((c) => {
+    const own = [...patients(c).flat(), ...c.prepositions.filter((p) => p.word !== 'by').flatMap((p) => p.phrases)]
+    return [...partiesIn(own, reading), ...partiesBelow(c, reading)]
+  })
+  return [...new Set(all)]
+}
+
+/** Every party that stands in a stretch of tokens. */
+export function partiesWithin(from: number, to: number, { parsed, chunked }: SentenceReading): number[] {
+  const start = chunked.tokens[from]?.start ?? 0
+  const end = chunked.tokens[to]?.end ?? 0
+  return parsed.mentions.flatMap((m, i) => (m.start >= start && m.end <= end && isParty(m) ? [i] : []))
+}

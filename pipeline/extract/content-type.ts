@@ -1,0 +1,23 @@
+import type { EventType } from '@/model/plover'
+import type { SentenceReading } from './candidate'
+import { isOfClass, nounFrames, verbFrames } from './lexicon'
+import { matchVerbFrame } from './match-verb-frame'
+import { readActNoun } from './read-act-noun'
+import type { Clause } from './syntax/clause'
+import type { NounPhrase } from './syntax/items'
+
+/** The type of act that a clause would be if it were done, with light verbs seen through; null where its verb tells none. */
+export function contentType(clause: Clause, reading: SentenceReading): EventType | null {
+  const frame = matchVerbFrame(clause, reading)?.frame
+  if (frame) return frame.type
+  const light = clause.objects.flat().map((p) => nounType(p, reading)).find((type) => type !== null)
+  if (light) return light
+  for (const inner of reading.clauses) if (inner.governor === clause && (inner.kind === 'infinitive' || inner.kind === 'gerund')) return contentType(inner, reading)
+  return verbFrames.get(clause.verb?.lemma ?? '')?.[0]?.object === undefined ? (verbFrames.get(clause.verb?.lemma ?? '')?.[0]?.type ?? null) : null
+}
+
+/** The type of act that a noun phrase names ("sanctions", "military action"); null where it names none. */
+export function nounType(phrase: NounPhrase, reading: SentenceReading): EventType | null {
+  if (isOfClass(phrase.lemma, 'sanction')) return 'SANCTION'
+  return readActNoun(phrase, reading)?.type ?? nounFrames.get(phrase.lemma)?.[0]?.type ?? null
+}

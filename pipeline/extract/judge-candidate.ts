@@ -1,0 +1,29 @@
+import { isFact } from '@/model/modality'
+import type { Candidate, SentenceReading } from './candidate'
+import { controls } from './lexicon'
+import { isMedia } from './parties'
+
+const mayBePlanned = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'COOPERATE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
+const needNoTarget = new Set(['PROTEST', 'RETREAT', 'CONCEDE'])
+
+/** Why a candidate is no event of a timeline; null where it is one. */
+export function rejectionOf(candidate: Candidate, reading: SentenceReading): string | null {
+  const { type, modality, source, target, clause } = candidate
+  const { parsed } = reading
+  if (!source.length) return 'nobody who did it'
+  if (!target.length && !needNoTarget.has(type)) return 'nobody it was done to'
+  if (source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
+  if (isPurpose(clause)) return 'a purpose, not an act'
+  if (isFact(modality)) return null
+  if (modality === 'planned') return mayBePlanned.has(type) ? null : 'only planned'
+  if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
+  return `only ${modality}`
+}
+
+/** "met to discuss", "sent troops to recover": an infinitive that no verb of planning, doing or agreeing governs. */
+function isPurpose(clause: Candidate['clause']): boolean {
+  if (clause?.kind !== 'infinitive' || !clause.governor?.verb) return false
+  const lemma = clause.governor.verb.lemma
+  const governs = controls.plan.has(lemma) || controls.transparent.has(lemma) || controls.expect.has(lemma) || controls.permit.has(lemma) || controls.force.has(lemma) || controls.promise.has(lemma)
+  return !governs && !(lemma === 'be')
+}

@@ -1,0 +1,75 @@
+import { agents, partiesIn, patients, phrasesAfter, without } from './arguments'
+import type { SentenceReading } from './candidate'
+import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
+import { headMention, isParty, partiesOf } from './parties'
+import type { Clause } from './syntax/clause'
+import type { NounPhrase } from './syntax/items'
+
+export type FrameMatch = { frame: VerbFrame; source: number[]; target: number[] }
+
+const anyTarget = ['against', 'with', 'on', 'to', 'for', 'in', 'at', 'from', 'into', 'over', 'of', 'near', 'between', 'among', 'toward', 'towards', 'upon', 'under', 'about', 'by', 'as']
+
+/** The first frame of a clause's verb whose conditions its arguments meet, with the parties read from them; null where none fits. */
+export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameMatch | null {
+  const { verb } = clause
+  if (!verb) return null
+  for (const frame of verbFrames.get(verb.lemma) ?? []) {
+    if (!objectFits(frame, clause, reading)) continue
+    if (frame.person === 'object' && !patients(clause).flat().some((p) => partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
+    if (frame.joint && !isJoint(clause, reading)) continue
+    return { frame, ...roles(frame, clause, reading) }
+  }
+  return null
+}
+
+function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading): boolean {
+  const { object } = frame
+  if (object === undefined) return true
+  const wanted = typeof object === 'string' ? [object] : object
+  const objects = patients(clause).flat()
+  return wanted.some((want) => {
+    if (want === 'none') return !objects.length || (clause.verb?.passive ?? false)
+    return objects.some((phrase) => phraseIs(phrase, want, clause, frame, reading))
+  })
+}
+
+function phraseIs(phrase: NounPhrase, want: string, clause: Clause, frame: VerbFrame, reading: SentenceReading): boolean {
+  const index = headMention(phrase, reading.parsed, reading.chunked.tokens)
+  const mention = index === null ? undefined : reading.parsed.mentions[index]
+  if (want === 'party') return isParty(mention) && (!frame.verbsWithParty || frame.verbsWithParty.includes(clause.verb?.lemma ?? ''))
+  if (want === 'body') return mention?.kind === 'organisation' || (mention?.kind === 'country' && mention.form === 'name' && (frame.mode === 'join' ? false : true))
+  if (want === 'place') return mention?.kind === 'place'
+  if (want === 'partyOrPlace') return isParty(mention) || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
+  if (want === 'thing') return mention === undefined || !['person', 'country'].includes(mention.kind) || frame.mode !== 'return'
+  if (mention?.kind === 'agreement' && (want === 'firmAgreement' || want === 'agreement')) return true
+  return isOfClass(phrase.lemma, want) || headsOf(phrase, reading).some((lemma) => isOfClass(lemma, want))
+}
+
+/** Lemmas of the noun that a measure counts: "$5 million of aid", "a package of sanctions", "a round of talks". */
+function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
+  const inner = phrase.prepositions.filter((p) => p.word === 'of').flatMap((p) => p.phrases.map((q) => q.lemma))
+  const money = chunked.tokens.slice(phrase.from, phrase.to + 1).some((t) => t.text === '$' || t.text === '€' || t.text === '£') ? ['dollar'] : []
+  return [...inner, ...money]
+}
+
+function isJoint(clause: Clause, { chunked }: SentenceReading): boolean {
+  const words = patients(clause).flat().map((p) => chunked.tokens.slice(p.from, p.to + 1).map((t) => t.lemma).join(' ')).join(' ')
+  return /joint|military|naval|war|intelligence|information|evidence|exercise|drill|maneuver|manoeuvre|patrol/.test(words)
+}
+
+function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { source: number[]; target: number[] } {
+  const source = partiesIn(agents(clause), reading)
+  const objects = patients(clause)
+  const first = objects[0] ?? []
+  const second = objects[1] ?? []
+  const direct = partiesIn([...first], reading, false)
+  const preps = partiesIn(phrasesAfter(clause, frame.targets ?? []), reading)
+  const other = () => partiesIn(phrasesAfter(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
+  const loose = () => partiesIn([...first, ...second], reading)
+  const objectIsThing = frame.object !== undefined && !direct.length
+  const choices = objectIsThing && second.length === 0 ? [preps, loose(), other()] : [direct, preps.length && !loose().length ? preps : loose(), preps, other()]
+  let target = choices.map((list) => without(list, source, reading)).find((list) => list.length) ?? []
+  if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
+  if (second.length && first.length && frame.type !== 'CONSULT') target = without(direct.length ? direct : loose(), source, reading)
+  return { source, target }
+}

@@ -1,0 +1,89 @@
+import type { Modality } from '@/model/modality'
+import { controls, reportingVerbs } from './lexicon'
+import type { Clause } from './syntax/clause'
+import { conditionals } from './syntax/function-words'
+
+const stative = new Set(['oppose', 'support', 'back', 'want', 'favor', 'favour', 'maintain', 'occupy', 'protest', 'fight', 'insist', 'object to', 'defy', 'side with', 'advocate'])
+
+/** What a clause claims of its act, from its verb group alone. */
+function ownModality(clause: Clause): Modality {
+  const { verb } = clause
+  if (!verb) return 'occurred'
+  if (verb.negated) return 'negated'
+  if (verb.tense === 'future') return 'planned'
+  if (verb.modal === 'would' || verb.modal === "'d") return isReported(clause) ? 'planned' : 'conditional'
+  if (verb.modal === 'must' || verb.modal === 'should') return 'requested'
+  if (verb.modal) return 'hypothetical'
+  if (verb.tense === 'present' && verb.progressive) return 'ongoing'
+  return verb.tense === 'present' && !verb.perfect && stative.has(verb.lemma) ? 'ongoing' : 'occurred'
+}
+
+const isReported = (clause: Clause): boolean => clause.kind === 'complement' && clause.governor?.verb !== undefined && reportingVerbs.has(clause.governor?.verb?.lemma ?? '')
+
+/** A condition that a clause hangs on: an "if" clause beside it. */
+export function conditionOf(clause: Clause, clauses: Clause[]): Clause | null {
+  return clauses.find((c) => c.kind === 'adverbial' && c.mark !== null && conditionals.has(c.mark) && c.mark !== 'whether' && (c.governor === clause || c.governor === clause.governor || (c.governor === null && clause.governor === null) || isUnder(clause, c.governor)) && c !== clause) ?? null
+}
+
+function isUnder(clause: Clause, ancestor: Clause | null): boolean {
+  for (let at: Clause | null = clause.governor, steps = 0; at && steps < 8; at = at.governor, steps++) if (at === ancestor) return true
+  return false
+}
+
+/** What the text claims of a clause's act: its own verb, then all that governs it (requests, plans, denials, conditions). */
+export function modalityOf(clause: Clause): Modality {
+  const own = ownModality(clause)
+  const { governor } = clause
+  if (clause.kind === 'adverbial' && clause.mark !== null && conditionals.has(clause.mark)) return clause.mark === 'whether' ? 'hypothetical' : 'conditional'
+  if (clause.kind === 'infinitive') return underInfinitive(clause, own)
+  if (!governor?.verb) return own
+  const lemma = governor.verb.lemma
+  if (clause.kind === 'gerund') {
+    if (clause.mark === null || clause.mark === ',') return weaker(modalityOf(governor), own)
+    if (controls.deny.has(lemma)) return 'denied'
+    if (clause.mark === 'of' || clause.mark === 'from' || clause.mark === 'without' || clause.mark === 'against' || clause.mark === 'to' || clause.mark === 'on') return 'hypothetical'
+    if (clause.mark === 'before') return modalityOf(governor) === 'occurred' ? 'occurred' : 'planned'
+    return clause.mark === 'for' || clause.mark === 'after' ? own : weaker(modalityOf(governor), own)
+  }
+  if (clause.kind === 'complement') {
+    if (controls.deny.has(lemma)) return 'denied'
+    if (governor.verb.negated) return 'hypothetical'
+    if (clause.mark === 'whether') return 'hypothetical'
+    if (controls.request.has(lemma) && clause.verb?.bare) return 'requested'
+    if (controls.threaten.has(lemma) && own === 'planned') return 'conditional'
+    if (['believe', 'fear', 'suspect', 'hope', 'expect', 'think', 'predict', 'speculate', 'allege', 'doubt', 'propose', 'suggest', 'feel'].includes(lemma) && own === 'occurred') return lemma === 'hope' || lemma === 'expect' ? 'planned' : 'hypothetical'
+    return weaker(reportModality(governor), own)
+  }
+  return own
+}
+
+/** A report that is itself only possible makes what it reports hypothetical. */
+function reportModality(governor: Clause): Modality {
+  const modality = modalityOf(governor)
+  return modality === 'occurred' || modality === 'ongoing' || modality === 'planned' ? 'occurred' : 'hypothetical'
+}
+
+function underInfinitive(clause: Clause, own: Modality): Modality {
+  const { governor } = clause
+  if (!governor?.verb) return 'planned'
+  const lemma = governor.verb.lemma
+  const outer = modalityOf(governor)
+  if (own === 'negated') return 'negated'
+  if (lemma === 'be' && governor.adjective === null) return outer === 'negated' ? 'negated' : 'planned'
+  if (lemma === 'be' && governor.adjective !== null) return controls.ready.has(governor.adjective) || controls.future.has(governor.adjective) ? 'planned' : 'hypothetical'
+  if (controls.expect.has(lemma) && governor.verb.passive) return outer === 'negated' ? 'negated' : 'planned'
+  if (controls.doubt.has(lemma) && governor.verb.passive) return 'hypothetical'
+  if (controls.refuse.has(lemma)) return outer === 'negated' ? 'occurred' : 'negated'
+  if (controls.transparent.has(lemma)) return outer
+  if (controls.promise.has(lemma)) return 'planned'
+  if (controls.threaten.has(lemma)) return 'conditional'
+  if (['want', 'hope', 'seek', 'try', 'attempt', 'wish', 'like', 'need', 'strive', 'look', 'desire', 'consider'].includes(lemma)) return 'hypothetical'
+  if (controls.plan.has(lemma)) return 'planned'
+  if (controls.request.has(lemma)) return 'requested'
+  if (controls.permit.has(lemma) || controls.force.has(lemma)) return outer
+  return 'planned'
+}
+
+function weaker(outer: Modality, own: Modality): Modality {
+  return outer === 'occurred' || outer === 'ongoing' ? own : outer
+}

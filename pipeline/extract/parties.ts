@@ -1,0 +1,72 @@
+import type { Mention, ParsedArticle } from '@/model/parsed-article'
+import type { NounPhrase } from './syntax/items'
+
+const parties = new Set(['person', 'organisation', 'country', 'group'])
+const spokesperson = /spokes(man|woman|person|people)|press secretary/i
+const media = /\b(news agency|newspaper|television|news|times|post|radio|reporters?|media)\b/i
+
+/** True for a mention that can be a party of an event. */
+export const isParty = (mention: Mention | undefined): boolean => mention !== undefined && parties.has(mention.kind)
+
+export const isSpokesperson = (mention: Mention | undefined): boolean => mention !== undefined && (spokesperson.test(mention.office ?? '') || spokesperson.test(mention.text))
+
+export const isMedia = (mention: Mention | undefined): boolean => mention !== undefined && mention.kind === 'organisation' && media.test(mention.name)
+
+const length = (parsed: ParsedArticle, index: number) => (parsed.mentions[index]?.end ?? 0) - (parsed.mentions[index]?.start ?? 0)
+
+/** The longest mention that covers the head of a phrase; null where the head is no mention. */
+export function headMention(phrase: NounPhrase, parsed: ParsedArticle, tokens: { start: number; end: number }[]): number | null {
+  const head = tokens[phrase.head]
+  if (!head) return null
+  const covering = phrase.mentions.filter((m) => {
+    const mention = parsed.mentions[m]
+    return mention !== undefined && mention.start <= head.start && mention.end >= head.end
+  })
+  return covering.sort((a, b) => length(parsed, b) - length(parsed, a))[0] ?? null
+}
+
+/** The mentions that a phrase stands for as a party: its head; else, where `loose`, its owner, its nationality or what it is of. */
+export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { start: number; end: number }[], loose = true): number[] {
+  const head = headMention(phrase, parsed, tokens)
+  if (head !== null && isParty(parsed.mentions[head])) return [head]
+  if (!loose) return []
+  const owner = phrase.possessor ? partiesOf(phrase.possessor, parsed, tokens) : []
+  if (owner.length) return owner
+  const modifiers = phrase.mentions.filter((m) => isParty(parsed.mentions[m]))
+  if (modifiers.length) return modifiers.slice(-1)
+  for (const { word, phrases } of phrase.prepositions) {
+    if (!['of', 'by', 'from', 'against', 'on', 'to', 'with', 'between', 'in'].includes(word)) continue
+    const found = phrases.flatMap((p) => partiesOf(p, parsed, tokens))
+    if (found.length) return found
+  }
+  return head !== null && parsed.mentions[head]?.kind === 'place' ? [head] : []
+}
+
+/** Whom a spokesperson speaks for: the body or state named in his title, else a mention of his state. */
+export function principalOf(index: number, parsed: ParsedArticle): number | null {
+  const speaker = parsed.mentions[index]
+  if (!speaker) return null
+  const inside = parsed.mentions.findIndex((m, i) => i !== index && m.start >= speaker.start && m.end <= speaker.end && (m.kind === 'organisation' || m.kind === 'country'))
+  if (inside >= 0) return inside
+  const same = parsed.mentions.findIndex((m, i) => i !== index && m.actor === speaker.actor && m.start !== speaker.start && /spokes/i.test(m.text))
+  if (same >= 0 && same !== index && parsed.mentions[same]?.form !== 'pronoun') {
+    const outer = parsed.mentions[same]
+    const body = parsed.mentions.findIndex((m) => outer !== undefined && m.start >= outer.start && m.end <= outer.end && (m.kind === 'organisation' || m.kind === 'country'))
+    if (body >= 0) return body
+  }
+  const state = parsed.mentions.findIndex((m) => speaker.country !== null && m.country === speaker.country && m.kind === 'country')
+  return state >= 0 ? state : null
+}
+
+/** Puts those whom spokespeople speak for in their place, and drops what is named twice. */
+export function doers(indexes: number[], parsed: ParsedArticle): number[] {
+  const seen = new Set<string>()
+  return indexes.flatMap((index) => {
+    const own = isSpokesperson(parsed.mentions[index]) ? principalOf(index, parsed) : index
+    const mention = own === null ? undefined : parsed.mentions[own]
+    const key = mention?.actor ?? mention?.name ?? ''
+    if (own === null || !mention || seen.has(key)) return []
+    seen.add(key)
+    return [own]
+  })
+}

@@ -1,0 +1,15 @@
+import type { SentenceReading } from './candidate'
+import { nounFrames, type NounFrame } from './lexicon'
+import type { NounPhrase } from './syntax/items'
+
+/** The frame of a phrase's head noun, compounds first ("phone call" before "call"); null where the noun names no act. */
+export function readActNoun(phrase: NounPhrase, { chunked }: SentenceReading): NounFrame | null {
+  const lemmas = chunked.tokens.slice(phrase.from, phrase.head + 1).map((t) => t.lemma.toLowerCase())
+  for (const size of [3, 2, 1]) {
+    if (lemmas.length < size) continue
+    const found = nounFrames.get(lemmas.slice(-size).join(' '))?.[0]
+    if (found) return found
+  }
+  const plural = lemmas.at(-1)
+  return plural?.endsWith('s') ? (nounFrames.get(plural.slice(0, -1))?.[0] ?? null) : null
+}

@@ -1,0 +1,40 @@
+import type { Candidate, SentenceReading } from './candidate'
+import { doers } from './parties'
+import { rejectionOf } from './judge-candidate'
+import { rules } from './rules'
+import { speakersOf } from './speakers-of'
+
+export type Act = Candidate & { rule: string; speakers: number[] }
+export type Rejected = { rule: string; token: number; why: string }
+
+/** Applies the rules to a sentence in their order; a word that one rule has read as an act is left alone by the rest. */
+export function readActs(reading: SentenceReading): { acts: Act[]; rejected: Rejected[] } {
+  const taken = new Set<number>()
+  const acts: Act[] = []
+  const rejected: Rejected[] = []
+  for (const rule of rules) {
+    const note = (token: number, why: string) => { rejected.push({ rule: rule.name, token, why }) }
+    for (const candidate of rule.read(reading, note)) {
+      const act = candidate.act[1]
+      const main = candidate.clause?.verb && candidate.act[0] === candidate.clause.verb.from ? candidate.clause.verb.main : act
+      if (taken.has(main)) continue
+      const speakers = speakersOf(candidate, reading)
+      const settled = { ...candidate, ...settle(candidate, speakers, reading), rule: rule.name, speakers }
+      const why = rejectionOf(settled, reading)
+      if (why) note(main, why)
+      if (why === 'nobody who did it' || why === 'nobody it was done to') continue
+      for (const token of [main, ...candidate.claims]) taken.add(token)
+      if (!why) acts.push(settled)
+    }
+  }
+  return { acts, rejected }
+}
+
+/** Spokespeople give way to those they speak for; nobody stands on both sides. */
+function settle(candidate: Candidate, speakers: number[], { parsed }: SentenceReading): Pick<Candidate, 'source' | 'target'> {
+  let source = doers(candidate.source, parsed)
+  if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
+  const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const target = doers(candidate.target, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  return { source, target }
+}

@@ -1,0 +1,27 @@
+import type { Rule } from './candidate'
+import { actNoun } from './rules/act-noun'
+import { actVerb } from './rules/act-verb'
+import { copularAct } from './rules/copular-act'
+import { facedConsequence } from './rules/faced-consequence'
+import { lightVerbAct } from './rules/light-verb-act'
+import { promisedAct } from './rules/promised-act'
+import { refusedAct } from './rules/refused-act'
+import { requestedAct } from './rules/requested-act'
+import { statedDemand } from './rules/stated-demand'
+import { statedIntent } from './rules/stated-intent'
+import { threatenedAct } from './rules/threatened-act'
+
+/** The rules in order: what an earlier one reads or claims, a later one leaves alone. What is only said comes before what is done. */
+export const rules: readonly Rule[] = [
+  facedConsequence,
+  threatenedAct,
+  statedDemand,
+  refusedAct,
+  promisedAct,
+  statedIntent,
+  requestedAct,
+  lightVerbAct,
+  actVerb,
+  copularAct,
+  actNoun,
+]

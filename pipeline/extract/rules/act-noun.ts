@@ -1,0 +1,57 @@
+import { partiesIn, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
+import { controls } from '../lexicon'
+import { modalityOf } from '../modality-of'
+import { readActNoun } from '../read-act-noun'
+import type { Clause } from '../syntax/clause'
+import type { NounPhrase } from '../syntax/items'
+
+const defaults = ['on', 'against', 'with', 'to', 'of', 'into', 'at', 'for', 'over']
+
+/** "talks between X and Y", "X's visit to Y", "an attack by X on Y": an act named by a noun, with both its sides. */
+export const actNoun: Rule = {
+  name: 'act-noun',
+  read: (reading, note) => reading.nouns.flatMap((phrase) => {
+    const frame = readActNoun(phrase, reading)
+    if (!frame || frame.lightOnly) return []
+    const attached = [...phrase.prepositions]
+    const phrasesOf = (words: string[]) => attached.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases)
+    const between = partiesIn(phrasesOf(['between', 'among']), reading)
+    const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
+    const modifiers = modifierParties(phrase, reading)
+    const by = partiesIn(phrasesOf(['by', 'from']), reading)
+    const source = between.length > 1 ? between.slice(0, 1) : [by, owner, modifiers].find((list) => list.length) ?? []
+    const target = between.length > 1 ? between.slice(1) : without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
+    if (!source.length || !target.length) {
+      if (source.length || target.length) note(phrase.head, 'one side only')
+      return []
+    }
+    const clause = holderOf(phrase, reading)
+    return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null }]
+  }),
+}
+
+/** "Israeli air strike", "Taliban attack": parties that stand before the head. */
+function modifierParties(phrase: NounPhrase, { parsed, chunked }: SentenceReading): number[] {
+  const head = chunked.tokens[phrase.head]
+  return phrase.mentions.filter((m) => {
+    const mention = parsed.mentions[m]
+    return mention !== undefined && head !== undefined && mention.end <= head.start && mention.kind !== 'place' && mention.kind !== 'agreement'
+  }).slice(-1)
+}
+
+function holderOf(phrase: NounPhrase, reading: SentenceReading): Clause | null {
+  return reading.clauses.filter((c) => c.from <= phrase.from && c.to >= phrase.to).at(-1) ?? null
+}
+
+function buildNoun(phrase: NounPhrase, clause: Clause | null, reading: SentenceReading): Candidate {
+  const words = reading.chunked.tokens.slice(phrase.from, phrase.head).map((t) => t.text.toLowerCase())
+  const unreal = words.some((w) => controls.unreal.has(w)) || words.includes('any') || words.includes('no')
+  const outer = clause ? modalityOf(clause) : 'occurred'
+  const act: [number, number] = [phrase.head, phrase.head]
+  const modality = unreal ? 'planned' : outer === 'occurred' || outer === 'ongoing' ? 'occurred' : outer
+  const base = { type: 'CONSULT' as const, mode: '', label: '', source: [], target: [] }
+  const built: Candidate = clause ? buildCandidate(clause, reading, base) : { ...base, modality, clause: null, act, both: false, agreement: null, condition: null, claims: [], weight: 1 }
+  return { ...built, act, modality, weight: 0.7 }
+}

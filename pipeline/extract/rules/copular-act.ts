@@ -1,0 +1,46 @@
+import { partiesIn, phrasesAfter, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule, SentenceReading } from '../candidate'
+import type { EventType } from '@/model/plover'
+import { readActNoun } from '../read-act-noun'
+import type { Clause } from '../syntax/clause'
+
+const adjectives: Record<string, { type: EventType; mode: string; label: string; words: string[] }> = {
+  opposed: { type: 'REJECT', mode: 'reject', label: 'Opposes', words: ['to'] },
+  critical: { type: 'ACCUSE', mode: 'criticize', label: 'Criticises', words: ['of'] },
+  supportive: { type: 'SUPPORT', mode: 'back', label: 'Backs', words: ['of'] },
+  grateful: { type: 'SUPPORT', mode: 'praise', label: 'Thanks', words: ['to', 'for'] },
+}
+const nouns: Record<string, { type: EventType; mode: string; label: string }> = {
+  advocate: { type: 'SUPPORT', mode: 'back', label: 'Backs' }, supporter: { type: 'SUPPORT', mode: 'back', label: 'Backs' }, backer: { type: 'SUPPORT', mode: 'back', label: 'Backs' },
+  critic: { type: 'ACCUSE', mode: 'criticize', label: 'Criticises' }, opponent: { type: 'REJECT', mode: 'reject', label: 'Opposes' }, donor: { type: 'AID', mode: 'aid', label: 'Gives aid' },
+}
+const linking = new Set(['be', 'remain', 'become', 'stay', 'seem'])
+
+/** "X is opposed to Y", "X is against Y", "X is in talks with Y", "X has been a strong critic of Y". */
+export const copularAct: Rule = {
+  name: 'copular-act',
+  read: (reading) => reading.clauses.flatMap((clause) => {
+    if (!clause.verb || !linking.has(clause.verb.lemma)) return []
+    const source = partiesIn(clause.subject, reading)
+    const read = (found: { type: EventType; mode: string; label: string }, target: number[], both = false, claims: number[] = []) =>
+      target.length ? [buildCandidate(clause, reading, { ...found, source, target: without(target, source, reading), both, weight: 0.7, claims })] : []
+    const adjective = adjectives[clause.adjective ?? '']
+    if (adjective) return read(adjective, partiesIn(phrasesAfter(clause, adjective.words), reading))
+    const noun = clause.objects.flat().find((p) => nouns[p.lemma])
+    if (noun) return read(nouns[noun.lemma]!, partiesIn(noun.prepositions.flatMap((p) => p.phrases), reading))
+    return inActNoun(clause, reading).flatMap(({ frame, target, head }) => read(frame, target, frame.both ?? false, [head]))
+      .concat(against(clause, reading).length ? read({ type: 'REJECT', mode: 'reject', label: 'Opposes' }, against(clause, reading)) : [])
+  }),
+}
+
+const against = (clause: Clause, reading: SentenceReading) => clause.objects.length ? [] : partiesIn(phrasesAfter(clause, ['against']), reading)
+
+/** "in talks with Y", "on a visit to Y". */
+function inActNoun(clause: Clause, reading: SentenceReading) {
+  return clause.prepositions.filter((p) => p.word === 'in' || p.word === 'on').flatMap((p) => p.phrases).flatMap((phrase) => {
+    const frame = readActNoun(phrase, reading)
+    if (!frame?.both) return []
+    return [{ frame, target: partiesIn(phrasesAfter(clause, ['with', 'to']), reading), head: phrase.head }]
+  })
+}

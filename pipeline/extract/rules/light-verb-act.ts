@@ -1,0 +1,53 @@
+import { agents, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule, SentenceReading } from '../candidate'
+import { lightVerbs } from '../lexicon'
+import { modalityOf } from '../modality-of'
+import { readActNoun } from '../read-act-noun'
+import type { Clause } from '../syntax/clause'
+import type { NounPhrase } from '../syntax/items'
+
+const defaults = ['with', 'to', 'on', 'against', 'of', 'into', 'for', 'over', 'at', 'from', 'between', 'about', 'in', 'by']
+
+/** "X held talks with Y", "X issued a warning to Y", "X received an invitation from Y": the noun names the act, the verb only that it was done. */
+export const lightVerbAct: Rule = {
+  name: 'light-verb-act',
+  read: (reading) => reading.clauses.flatMap((clause) => {
+    const { verb } = clause
+    if (!verb || !(lightVerbs.realise.has(verb.lemma) || lightVerbs.cancel.has(verb.lemma) || lightVerbs.plan.has(verb.lemma))) return []
+    for (const phrase of patients(clause).flat()) {
+      const frame = readActNoun(phrase, reading) ?? ofWhich(phrase, reading)
+      if (!frame || (frame.object && !clause.prepositions.length)) continue
+      const words = frame.target ?? defaults
+      const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
+      const subject = partiesIn(agents(clause), reading)
+      const others = without([...partiesIn(phrasesAfter(clause, words), reading), ...partiesIn(phrase.prepositions.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
+      const receives = lightVerbs.receive.has(verb.lemma) && !frame.both
+      const within = others.length ? others : without(partiesIn([phrase], reading), subject, reading)
+      if (lightVerbs.cancel.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
+        if (verb.lemma === 'reject' || verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'rule out' || verb.lemma === 'turn down' || !frame.both) return []
+        return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]
+      }
+      if (lightVerbs.plan.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
+        if (!frame.both || !['plan', 'schedule', 'arrange', 'prepare', 'set up', 'set'].includes(verb.lemma)) return []
+        return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source: subject, target: within, both: true, modality: 'planned', claims: [phrase.head] })]
+      }
+      if (frame.mode === 'talks' && phrase.lemma === 'round' && !/talk|negotiat|discussion|consult/.test(phrase.prepositions.flatMap((p) => p.phrases.map((q) => q.lemma)).join(' '))) continue
+      const alone = frame.both && !within.length && subject.length > 1
+      const source = receives ? within : alone ? subject.slice(0, 1) : subject
+      const target = receives ? subject : alone ? subject.slice(1) : within
+      return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality: modalityOf(clause), claims: [phrase.head], agreement: frame.agreement ?? null })]
+    }
+    return []
+  }),
+}
+
+/** "a series of talks", "a statement of support". */
+function ofWhich(phrase: NounPhrase, reading: SentenceReading) {
+  return phrase.prepositions.filter((p) => p.word === 'of').flatMap((p) => p.phrases).map((p) => readActNoun(p, reading)).find((f) => f !== null) ?? null
+}
+
+/** "gave Y a deadline": the indirect object. */
+function indirect(clause: Clause, phrase: NounPhrase, reading: SentenceReading): number[] {
+  return partiesIn(patients(clause).flat().filter((p) => p !== phrase), reading)
+}

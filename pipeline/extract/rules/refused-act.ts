@@ -1,0 +1,34 @@
+import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule } from '../candidate'
+import { contentType } from '../content-type'
+import { controls } from '../lexicon'
+import { modalityOf } from '../modality-of'
+
+const failing = new Set(['fail', 'stop short of', 'refrain from'])
+
+/** "X refused to heed Y", "X is unwilling to ...", "X and Y failed to reach agreement": a refusal; what was refused did not happen. */
+export const refusedAct: Rule = {
+  name: 'refused-act',
+  read: (reading, note) => reading.clauses.flatMap((clause) => {
+    const { verb } = clause
+    if (!verb) return []
+    const content = contentsOf(clause, reading.clauses).filter((c) => c.kind !== 'complement')
+    const unwilling = verb.lemma === 'be' && clause.adjective !== null && controls.unwilling.has(clause.adjective)
+    const notReady = verb.negated && verb.lemma === 'be' && clause.adjective !== null && controls.ready.has(clause.adjective)
+    if (!content.length || !(controls.refuse.has(verb.lemma) || unwilling || notReady)) return []
+    const own = modalityOf(clause)
+    const modality = notReady && own === 'negated' ? 'occurred' : own
+    if (content.some((c) => /comment|say|elaborate|identify|discuss|disclose|speculate|give|name|confirm|answer|be/.test(c.verb?.lemma ?? '') && !contentType(c, reading))) {
+      note(verb.main, 'no act in what was declined')
+      return []
+    }
+    if (failing.has(verb.lemma) && !content.some((c) => contentType(c, reading))) return []
+    const source = partiesIn(agents(clause), reading)
+    const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['from', 'to', 'with']), reading), ...partiesBelow(clause, reading)], source, reading).slice(0, 2)
+    return [buildCandidate(clause, reading, {
+      type: 'REJECT', mode: 'refuse', label: failing.has(verb.lemma) ? 'Fails to' : 'Refuses', modality, claims: contentVerbs(clause, reading.clauses),
+      ...(failing.has(verb.lemma) && source.length > 1 && !target.length ? { source: source.slice(0, 1), target: source.slice(1), both: true } : { source, target }),
+    })]
+  }),
+}

@@ -1,0 +1,29 @@
+import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule } from '../candidate'
+import { controls } from '../lexicon'
+import { modalityOf } from '../modality-of'
+
+const wishes = new Set(['want', 'need', 'expect', 'seek', 'persuade', 'remind', 'require', 'warn'])
+
+/** "X urged Y to withdraw", "X demanded that Y stop", "Y was asked to leave": a request; what was asked for is no act yet. */
+export const requestedAct: Rule = {
+  name: 'requested-act',
+  read: (reading, note) => reading.clauses.flatMap((clause) => {
+    const { verb } = clause
+    if (!verb || !controls.request.has(verb.lemma) || controls.threaten.has(verb.lemma)) return []
+    const content = contentsOf(clause, reading.clauses)
+    const asks = content.filter((c) => c.kind === 'infinitive' || (c.kind === 'complement' && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
+    if (!asks.length) return []
+    const source = partiesIn(agents(clause), reading)
+    const direct = without(partiesIn(patients(clause).flat(), reading), source, reading)
+    if ((wishes.has(verb.lemma) || verb.lemma === 'tell' || verb.lemma === 'ask') && !direct.length && !asks.some((c) => c.kind === 'complement')) {
+      note(verb.main, 'a wish of nobody in particular')
+      return []
+    }
+    if (verb.lemma === 'expect' && verb.passive) return []
+    const subjects = without(asks.filter((c) => c.kind === 'complement').flatMap((c) => partiesIn(c.subject, reading)), source, reading)
+    const target = [direct, subjects, without(partiesIn(phrasesAfter(clause, ['from', 'of', 'to', 'on']), reading), source, reading), without(partiesBelow(clause, reading), source, reading)].find((list) => list.length) ?? []
+    return [buildCandidate(clause, reading, { type: 'REQUEST', mode: verb.lemma === 'demand' || verb.lemma === 'insist' || verb.lemma === 'order' ? 'demand' : 'urge', label: verb.lemma === 'order' ? 'Orders' : verb.lemma === 'demand' ? 'Demands' : 'Urges', source, target, modality: modalityOf(clause), claims: contentVerbs(clause, reading.clauses), weight: wishes.has(verb.lemma) ? 0.7 : 1 })]
+  }),
+}

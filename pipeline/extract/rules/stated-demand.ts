@@ -1,0 +1,22 @@
+import { contentVerbs, partiesIn, patients, sameSide, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule } from '../candidate'
+import { assertingVerbs } from '../lexicon'
+import { modalityOf } from '../modality-of'
+
+/** "X said Y must withdraw", "X told Y it needs to ...": a demand made by saying what another ought to do. */
+export const statedDemand: Rule = {
+  name: 'stated-demand',
+  read: (reading) => reading.clauses.flatMap((clause) => {
+    const { verb, governor } = clause
+    if (clause.kind !== 'complement' || !verb || !governor?.verb || !(assertingVerbs.has(governor.verb.lemma) || governor.verb.lemma === 'warn')) return []
+    const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive'))
+    if (!duty) return []
+    const source = partiesIn(governor.subject, reading)
+    const addressed = partiesIn(patients(governor).flat(), reading)
+    const subject = partiesIn(clause.subject, reading)
+    const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []
+    if (!source.length || !target.length) return []
+    return [buildCandidate(clause, reading, { type: 'REQUEST', mode: 'demand', label: 'Demands', source, target, modality: modalityOf(governor), claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
+  }),
+}

@@ -1,0 +1,40 @@
+import { contentVerbs, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule } from '../candidate'
+import { contentType } from '../content-type'
+import { assertingVerbs, isCooperative } from '../lexicon'
+import { partiesBelow } from '../arguments'
+import { conditionOf } from '../modality-of'
+import type { Clause } from '../syntax/clause'
+
+const isFuture = (clause: Clause) => clause.verb !== null && (clause.verb.tense === 'future' || (clause.verb.modal === 'would' && clause.kind === 'complement'))
+
+/**
+ * "X will release prisoners", "X said it would not attend", "X said it would impose sanctions":
+ * what a party says it will do is a promise, a refusal or a threat. A meeting to come stays a planned meeting.
+ */
+export const statedIntent: Rule = {
+  name: 'stated-intent',
+  read: (reading) => reading.clauses.flatMap((clause) => {
+    const { verb, governor } = clause
+    if (!verb || !isFuture(clause) || verb.passive || !['main', 'complement', 'relative'].includes(clause.kind)) return []
+    const type = contentType(clause, reading)
+    if (!type || (type === 'CONSULT' && !verb.negated)) return []
+    const subject = partiesIn(clause.subject, reading)
+    const reporter = governor?.verb && clause.kind === 'complement' && assertingVerbs.has(governor.verb.lemma) ? partiesIn(governor.subject, reading) : []
+    const own = subject.length > 0 && reporter.some((r) => subject.some((s) => sameSide(r, s, reading)))
+    if (!subject.length || (reporter.length > 0 && !own)) return []
+    const said = own && reporter.length > 0
+    const hostile = !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
+    const kind = verb.negated ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
+    const condition = conditionOf(clause, reading.clauses)
+    const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for', 'in']), reading), ...partiesBelow(clause, reading)], subject, reading)
+    const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading) : []
+    const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens' }[kind]
+    return [buildCandidate(clause, reading, {
+      type: kind, mode: { AGREE: 'promise', REJECT: 'refuse', THREATEN: 'threaten' }[kind], label, source: subject, target: target.length ? target.slice(0, 2) : addressed,
+      modality: condition && kind !== 'REJECT' ? 'conditional' : said || kind === 'REJECT' ? 'occurred' : 'planned', condition,
+      claims: [...contentVerbs(clause, reading.clauses), ...(said && governor?.verb ? [governor.verb.main] : [])], weight: said ? 0.9 : 0.75,
+    })]
+  }),
+}

@@ -1,0 +1,26 @@
+import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule } from '../candidate'
+import { controls } from '../lexicon'
+import { conditionOf, modalityOf } from '../modality-of'
+
+/** "X threatened to expel Y", "X warned Y against ...", "X warned that Y would ...": the threat is the act, its content is not. */
+export const threatenedAct: Rule = {
+  name: 'threatened-act',
+  read: (reading, note) => reading.clauses.flatMap((clause) => {
+    const { verb } = clause
+    if (!verb || !controls.threaten.has(verb.lemma)) return []
+    if (clause.kind === 'gerund' && clause.governor?.verb && controls.stop.has(clause.governor.verb.lemma)) {
+      note(verb.main, 'a threat only spoken of')
+      return []
+    }
+    const source = partiesIn(agents(clause), reading)
+    const direct = without(partiesIn(patients(clause).flat(), reading), source, reading)
+    const content = contentsOf(clause, reading.clauses)
+    const subjects = content.filter((c) => c.kind === 'complement').flatMap((c) => partiesIn(c.subject, reading))
+    const target = [direct, without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), without(partiesBelow(clause, reading), source, reading), without(subjects, source, reading)].find((list) => list.length) ?? []
+    const modality = modalityOf(clause)
+    const conditional = modality === 'occurred' && conditionOf(clause, reading.clauses) !== null && verb.tense === 'present'
+    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: verb.lemma === 'warn' ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: contentVerbs(clause, reading.clauses) })]
+  }),
+}
