@@ -30,10 +30,11 @@ export function findDates(text: string, sentences: Sentence[], published: string
     const result = readAt(start)
     if (!result) continue
     const { reading, end } = result
+    from = end
+    if (reading.ignored) continue
     const { type, value, anchor } = reading
     const edtf = reading.edtf !== undefined ? reading.edtf : type === 'DATE' || type === 'TIME' ? toEdtf(value) : null
     found.push({ start, end, text: text.slice(start, end), type, value, edtf, anchor, rule: reading.rule ?? '' })
-    from = end
   }
   return found
 }

@@ -1,8 +1,8 @@
 import type { DateExpression } from '@/model/parsed-article'
 import type { Day } from './calendar'
 
-/** What a rule makes of its words; `length` where it takes fewer characters than the pattern matched. */
-export type Reading = Pick<DateExpression, 'type' | 'value' | 'anchor'> & { edtf?: string | null; length?: number; rule?: string }
+/** What a rule makes of its words; `length` where it takes fewer or more characters than the pattern matched; `ignored` words are passed over unread. */
+export type Reading = Pick<DateExpression, 'type' | 'value' | 'anchor'> & { edtf?: string | null; length?: number; rule?: string; ignored?: boolean }
 
 /** When the clause around a time expression is: `planned` is a speaker's own future ("I'll be back on Friday"). */
 export type Outlook = 'past' | 'future' | 'planned' | 'open'

@@ -6,7 +6,11 @@ import { dateOfRelatedMonth, dateOnly, weekdayOfMonth, weekOfDay } from './rules
 import { dayRange, spanOfDates } from './rules/day-range'
 import { dayPart, dayWord } from './rules/day-word'
 import { century, decade } from './rules/decade'
-import { duration, hyphenatedDuration } from './rules/duration'
+import { amountFromDay, compoundDuration } from './rules/compound-duration'
+import { ageOrShare, numberedName, rate, titledName } from './rules/not-a-date'
+import { inAmount, measuredStretch } from './rules/measured-stretch'
+import { theUnit, yearEnd } from './rules/the-unit'
+import { bareDuration, duration, hyphenatedDuration } from './rules/duration'
 import { holiday } from './rules/holiday'
 import { isoDate, isoMonth } from './rules/iso-date'
 import { month } from './rules/month'
@@ -14,7 +18,7 @@ import { numericDate, numericDayOfMonth } from './rules/numeric-date'
 import { futureReference, pastReference, presentReference } from './rules/reference'
 import { clockTime } from './rules/clock-time'
 import { quarter, sameQuarter } from './rules/quarter'
-import { everyName, everyUnit, perUnit, repeatedAdverb } from './rules/repeated'
+import { everyName, everyUnit, repeatedAdverb } from './rules/repeated'
 import { season } from './rules/season'
 import { amountBesideTold, besideTold, thatUnit } from './rules/told-before'
 import { relatedUnit, unitButOne } from './rules/related-unit'
@@ -24,13 +28,14 @@ import { year } from './rules/year'
 
 /** What findDates can read, in order of trial: at one place the first that matches wins. */
 export const RULES: Rule[] = [
+  titledName, numberedName, rate, ageOrShare,
   isoDate, compactDate, numericDate, dayRange, spanOfDates, clockTime, numericDayOfMonth, isoMonth,
-  everyUnit, everyName, repeatedAdverb, perUnit,
+  everyUnit, everyName, repeatedAdverb,
   weekdayOfMonth, dateOfRelatedMonth, weekOfDay, weekNumber, holiday,
   monthThenDay, dayThenMonth, month,
   dayWord, dayPart, dateOnly, weekday,
   quarter, sameQuarter, season, unitButOne, thatUnit, besideTold, relatedUnit,
-  ago, fromNow, amountBesideTold,
-  decade, century, hyphenatedDuration, duration, year,
+  compoundDuration, amountFromDay, ago, fromNow, amountBesideTold,
+  decade, century, hyphenatedDuration, measuredStretch, inAmount, duration, bareDuration, theUnit, yearEnd, year,
   presentReference, pastReference, futureReference,
 ]

@@ -1,6 +1,8 @@
-import { daysInMonth, mondayOf, dayText, yearText } from './calendar'
+import { dayText, daysInMonth, mondayOf } from './calendar'
 
 const SEASON_NUMBERS: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24' }
+
+const two = (n: number) => String(n).padStart(2, '0')
 
 /** A TIMEX3 value as EDTF for a timeline: day, month, season, year, decade ("199X") or interval; null where it names no date. */
 export function toEdtf(value: string): string | null {
@@ -21,10 +23,6 @@ export function toEdtf(value: string): string | null {
   }
   if (season) return `${year}-${SEASON_NUMBERS[season]}`
   const months = quarter ? [Number(quarter) * 3 - 2, Number(quarter) * 3] : [Number(half) * 6 - 5, Number(half) * 6]
-  return `${year}-${String(months[0]).padStart(2, '0')}/${year}-${String(months[1]).padStart(2, '0')}`
-}
-
-/** First and last day of a value that names a stretch of the calendar, as "from/to" days; the value itself where it is a day. */
-export function lastDayOfMonth(year: number, month: number): string {
-  return `${yearText(year)}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`
+  const [first = 1, last = 12] = months
+  return `${year}-${two(first)}-01/${year}-${two(last)}-${daysInMonth(Number(year), last)}`
 }

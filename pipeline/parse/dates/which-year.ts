@@ -13,7 +13,7 @@ export function statedYear(text: string, { published }: Pick<Scene, 'published'>
 /** How unlikely a moment is, by its distance and by whether it lies on the other side of publication than the clause. */
 function cost(distance: number, outlook: Outlook): number {
   const against = outlook === 'past' ? distance > 0 : outlook === 'future' ? distance < 0 : distance > 0
-  return Math.abs(distance) * (against ? (outlook === 'open' ? 1.2 : 1.8) : 1)
+  return Math.abs(distance) * (against ? (outlook === 'open' ? 1.2 : outlook === 'past' ? 3.2 : 1.8) : 1)
 }
 
 /** The day of a month and date whose year goes unsaid: the likeliest by nearness and outlook; never past where a speaker plans. */

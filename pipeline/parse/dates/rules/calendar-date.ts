@@ -6,7 +6,7 @@ import { nearestYear, statedYear } from '../which-year'
 import { phrase, type Reading, type Rule, type Scene } from '../rule'
 
 const SPELLED = '(?:(?:twenty|thirty)[- ](?:one|two|three|four|five|six|seven|eight|nine)(?! thousand)|twenty|thirty|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?! (?:thousand|hundred)))'.replaceAll('[- ]', '[-\\s]')
-const DATE = `(?:${ORDINAL}|[0-3]?\\d(?![\\d:]|[.,]\\d|%)|${SPELLED})`
+const DATE = `(?:${ORDINAL}|[0-3]?\\d(?!\\d|:\\d|[.,]\\d|%)|${SPELLED})`
 const BEFORE = `(?:(?:early|late|this coming|this past|this|last|next|coming) )?`
 const YEAR_AFTER = `(?:,? (?:of )?(?<year>${YEAR}(?! thousand)|this year|last year|next year)(?!-\\d|:)|,? ?['’](?<short>\\d\\d))?`
 const DAYPART_AFTER = `(?: (?<daypart>${DAYPART}))?`

@@ -42,7 +42,7 @@ export const dateOfRelatedMonth: Rule = {
 /** "Friday the 15th", "on the 27th", "the week of the 18th". A bare ordinal needs a preposition and nothing to count after it. */
 export const dateOnly: Rule = {
   name: 'date-only',
-  pattern: phrase(`(?:(?<weekday>${WEEKDAY}),? the (?<named>${ORDINAL}|fifteen|\\d\\d?)|the (?<date>\\d\\d?(?:st|nd|rd|th)?|${ORDINAL}|thirty)|(?<bare>\\d\\d?))`),
+  pattern: phrase(`(?:(?<weekday>${WEEKDAY}) the (?<named>${ORDINAL}|fifteen|\\d\\d?)|the (?<date>\\d\\d?(?:st|nd|rd|th)?|${ORDINAL}|thirty)|(?<bare>\\d\\d?))`),
   read({ weekday, named, date, bare }, at, scene) {
     const { text, published } = scene
     const before = text.slice(Math.max(0, at.start - 6), at.start), after = text.slice(at.end, at.end + 20)

@@ -6,7 +6,7 @@ import { durationValue, UNIT, unitOf } from '../units'
 import { phrase, type Reading, type Rule } from '../rule'
 
 const set = (value: string): Reading => ({ type: 'SET', value, anchor: 'stated', edtf: null })
-const ADVERBS: Record<string, string> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', bimonthly: 'P2M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y' }
+const ADVERBS: Record<string, string> = { hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M', bimonthly: 'P2M', yearly: 'P1Y', annually: 'P1Y' }
 
 /** "daily", "weekly", "annually". */
 export const repeatedAdverb: Rule = { name: 'repeated-adverb', pattern: phrase(`(?<word>${Object.keys(ADVERBS).join('|')})`), read: ({ word = '' }, at) => (/^[A-Z]/.test(at.text) && !/ly$/.test(at.text) ? null : set(ADVERBS[word.toLowerCase()] ?? 'P1D')) }
@@ -16,15 +16,6 @@ export const everyUnit: Rule = {
   name: 'every-unit',
   pattern: phrase(`(?:every|each) (?:(?:single|other) )?(?:(?<amount>${CARDINAL}|few) )?(?<unit>${UNIT})`),
   read: ({ amount = 'one', unit = '' }, at) => set(durationValue(/other/i.test(at.text) ? 2 : readAmount(amount), unitOf(unit))),
-}
-
-/** "$500 million a year", "24 hours a day": a rate, not a stretch. */
-export const perUnit: Rule = {
-  name: 'per-unit',
-  pattern: phrase(`(?:an?|per|each) (?<unit>second|minute|hour|day|week|month|quarter|year)`),
-  read({ unit = '' }, { start }, { text }) {
-    return /(?:\d|\d%|\b(?:million|billion|trillion|thousand|hundred|percent|once|twice|times|dollars|barrels|hours|days|flights|people|tons|seats|pounds|euros|cents))\s+$/i.test(text.slice(Math.max(0, start - 14), start)) ? set(durationValue(1, unitOf(unit))) : null
-  },
 }
 
 /** "every Monday", "each July", "Tuesday nights", "on Sundays". */
