@@ -1,0 +1,32 @@
+import type { EventDraft } from '@/model/event-draft'
+import type { ParsedArticle } from '@/model/parsed-article'
+import type { ExpectedEvent } from '../fixtures-format'
+import { slugify } from '@/lib/slugify'
+import { inRole, isAmong } from './party-names'
+
+export const fields = ['source', 'target', 'date', 'modality', 'speaker', 'agreement'] as const
+export type Field = (typeof fields)[number]
+
+/** Whether each field is as expected; null where the expectation leaves it open. */
+export type Judgement = Record<Field, boolean | null>
+
+/** Compares an event, field by field, with the expectation it was matched to. */
+export function judgeEvent(event: EventDraft, expected: ExpectedEvent, parsed: ParsedArticle): Judgement {
+  const sources = inRole(event, expected.both ? ['source', 'target'] : ['source'], parsed)
+  const targets = inRole(event, expected.both ? ['source', 'target'] : ['target'], parsed)
+  const speakers = inRole(event, ['speaker'], parsed)
+  return {
+    source: expected.source.length ? expected.source.every((party) => isAmong(party, sources)) : null,
+    target: expected.target.length ? expected.target.some((party) => isAmong(party, targets)) : null,
+    date: expected.dates.length ? expected.dates.includes(event.date?.edtf ?? '') : null,
+    modality: expected.modality.includes(event.modality),
+    speaker: expected.speaker.length ? expected.speaker.some((party) => isAmong(party, speakers)) : null,
+    agreement: expected.agreement === null ? null : slugsOfAgreement(event, parsed).includes(expected.agreement),
+  }
+}
+
+function slugsOfAgreement({ agreement }: EventDraft, { mentions }: ParsedArticle): string[] {
+  if (!agreement) return []
+  const known = agreement.mention === null ? null : mentions[agreement.mention]?.actor
+  return [known, slugify(agreement.name)].filter((slug) => slug != null)
+}
