@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { EventSummary } from '@/model/views/event-view'
+import { eventExtent, layoutLanes, marksInOrder, rowsOf } from './layout-lanes'
+import { viewOfDays } from './scale'
+
+const event = (id: string, date: Partial<EventSummary['date']>, modality: EventSummary['modality'] = 'occurred'): EventSummary => ({
+  id, title: `Talks ${id}`, type: 'CONSULT', mode: null, label: 'Talks', quad: 'verbal-cooperation', modality,
+  date: { edtf: date.start ?? '2014-04-21', start: '2014-04-21', end: '2014-04-21', precision: 'day', inferred: false, words: null, ...date },
+  countries: [], actors: [], agreement: null, speaker: null, quote: '', sources: 1, copies: 0, disputed: false,
+})
+const weeks = viewOfDays('2014-03-25', '2014-05-09')
+
+test('a day is a dot at its noon', () => {
+  const { shape, x0, x1 } = eventExtent(event('a', {}), viewOfDays('2014-04-21', '2014-04-30'), 1000)
+  expect([shape, x0, x1]).toEqual(['dot', 0.05, 0.05])
+})
+
+test('a day is a stretch where hours are on the axis, and an hour stays a dot', () => {
+  const close = viewOfDays('2014-04-21', '2014-04-22')
+  expect(eventExtent(event('a', {}), close, 1000)).toMatchObject({ shape: 'pale', x0: 0, x1: 0.5 })
+  expect(eventExtent(event('b', { edtf: '2014-04-21T12:00', precision: 'time' }), close, 1000)).toMatchObject({ shape: 'dot', x0: 0.25 })
+})
+
+test('a month is drawn over its whole length, and never as a dot, even from afar', () => {
+  const april = event('a', { edtf: '2014-04', start: '2014-04-01', end: '2014-04-30', precision: 'month' })
+  const near = eventExtent(april, weeks, 1000)
+  expect((near.x1 - near.x0) * 46).toBeCloseTo(30)
+  const far = eventExtent(april, viewOfDays('1990-01-01', '2026-12-31'), 1000)
+  expect(far.shape).toBe('pale')
+  expect((far.x1 - far.x0) * 1000).toBeGreaterThanOrEqual(13.9)
+})
+
+test('lanes stand under each other without a gap', () => {
+  const layout = layoutLanes([{ key: 'RUS', events: [event('a', {}), event('b', {})] }, { key: 'USA', events: [] }], weeks, 1000, 6, null)
+  expect(layout[1]!.top).toBe(layout[0]!.top + layout[0]!.height)
+})
+
+test('held rows keep the height of a lane whatever it comes to hold', () => {
+  const few = layoutLanes([{ key: 'RUS', events: [event('a', {}), event('b', {}), event('c', {})] }], weeks, 1000, 6, null)
+  const many = Array.from({ length: 30 }, (_, i) => event(String(i), { start: `2014-04-${String(1 + i).padStart(2, '0')}`, end: `2014-04-${String(1 + i).padStart(2, '0')}` }))
+  const held = layoutLanes([{ key: 'RUS', events: many }], weeks, 1000, 6, rowsOf(few))
+  expect(held[0]!.height).toBe(few[0]!.height)
+})
+
+test('arrows step through a lane in the order of time', () => {
+  const layout = layoutLanes([{ key: 'RUS', events: [event('late', { start: '2014-05-01', end: '2014-05-01' }), event('early', { start: '2014-04-01', end: '2014-04-01' })] }], weeks, 1000, 6, null)
+  expect(marksInOrder(layout[0]!).map((mark) => mark.id)).toEqual(['early', 'late'])
+})
