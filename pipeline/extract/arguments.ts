@@ -23,7 +23,7 @@ export const partiesIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceRe
 
 /** Clauses that a clause governs as its content: infinitives, gerunds and complements. */
 export const contentsOf = (clause: Clause, clauses: Clause[]): Clause[] =>
-  clauses.filter((c) => c.governor === clause && (c.kind === 'infinitive' || c.kind === 'gerund' || c.kind === 'complement'))
+  clauses.filter((c) => c.governor === clause && (c.kind === 'infinitive' || c.kind === 'complement' || (c.kind === 'gerund' && (c.mark === null ? c.governorNoun === null : c.mark !== ','))))
 
 /** All clauses below one, through contents and modifiers. */
 export function below(clause: Clause, clauses: Clause[]): Clause[] {

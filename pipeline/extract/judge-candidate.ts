@@ -1,9 +1,11 @@
 import { isFact } from '@/model/modality'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls } from './lexicon'
+import { isPurposeOfContact } from './modality-of'
 import { isMedia } from './parties'
 
 const mayBePlanned = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'COOPERATE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
+const spoken = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'AGREE', 'THREATEN', 'PROTEST', 'REJECT'])
 const needNoTarget = new Set(['PROTEST', 'RETREAT', 'CONCEDE'])
 
 /** Why a candidate is no event of a timeline; null where it is one. */
@@ -13,7 +15,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (!source.length) return 'nobody who did it'
   if (!target.length && !needNoTarget.has(type)) return 'nobody it was done to'
   if (source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
-  if (isPurpose(clause)) return 'a purpose, not an act'
+  if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   if (isFact(modality)) return null
   if (modality === 'planned') return mayBePlanned.has(type) ? null : 'only planned'
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null

@@ -1,4 +1,4 @@
-import { agents, partiesIn, patients, phrasesAfter, without } from './arguments'
+import { agents, partiesBelow, partiesIn, patients, phrasesAfter, without } from './arguments'
 import type { SentenceReading } from './candidate'
 import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
 import { headMention, isParty, partiesOf } from './parties'
@@ -13,7 +13,8 @@ const anyTarget = ['against', 'with', 'on', 'to', 'for', 'in', 'at', 'from', 'in
 export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameMatch | null {
   const { verb } = clause
   if (!verb) return null
-  for (const frame of verbFrames.get(verb.lemma) ?? []) {
+  const framed = (clause.adjective && verbFrames.get(`${verb.lemma} ${clause.adjective}`)) || verbFrames.get(verb.lemma)
+  for (const frame of framed ?? []) {
     if (!objectFits(frame, clause, reading)) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
     if (frame.joint && !isJoint(clause, reading)) continue
@@ -52,6 +53,13 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money]
 }
 
+const peopleClasses = new Set(['captives', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none'])
+
+/** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
+function aboutThing(frame: VerbFrame): boolean {
+  return frame.object !== undefined && [frame.object].flat().some((want) => !peopleClasses.has(want))
+}
+
 function isJoint(clause: Clause, { chunked }: SentenceReading): boolean {
   const words = patients(clause).flat().map((p) => chunked.tokens.slice(p.from, p.to + 1).map((t) => t.lemma).join(' ')).join(' ')
   return /joint|military|naval|war|intelligence|information|evidence|exercise|drill|maneuver|manoeuvre|patrol/.test(words)
@@ -66,8 +74,8 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const preps = partiesIn(phrasesAfter(clause, frame.targets ?? []), reading)
   const other = () => partiesIn(phrasesAfter(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
-  const objectIsThing = frame.object !== undefined && !direct.length
-  const choices = objectIsThing && second.length === 0 ? [preps, loose(), other()] : [direct, preps.length && !loose().length ? preps : loose(), preps, other()]
+  const lower = () => partiesBelow(clause, reading)
+  const choices = aboutThing(frame) && second.length === 0 ? [preps, other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
   let target = choices.map((list) => without(list, source, reading)).find((list) => list.length) ?? []
   if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
   if (second.length && first.length && frame.type !== 'CONSULT') target = without(direct.length ? direct : loose(), source, reading)

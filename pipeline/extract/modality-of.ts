@@ -18,6 +18,11 @@ function ownModality(clause: Clause): Modality {
   return verb.tense === 'present' && !verb.perfect && stative.has(verb.lemma) ? 'ongoing' : 'occurred'
 }
 
+/** "called him to congratulate", "summoned the envoy to protest": the words were the purpose, and were said. */
+export function isPurposeOfContact(clause: Clause): boolean {
+  return clause.kind === 'infinitive' && ['call', 'phone', 'telephone', 'meet', 'meet with', 'summon', 'write', 'visit', 'speak', 'speak with', 'tweet', 'rally', 'march', 'gather'].includes(clause.governor?.verb?.lemma ?? '')
+}
+
 const isReported = (clause: Clause): boolean => clause.kind === 'complement' && clause.governor?.verb !== undefined && reportingVerbs.has(clause.governor?.verb?.lemma ?? '')
 
 /** A condition that a clause hangs on: an "if" clause beside it. */
@@ -41,9 +46,9 @@ export function modalityOf(clause: Clause): Modality {
   if (clause.kind === 'gerund') {
     if (clause.mark === null || clause.mark === ',') return weaker(modalityOf(governor), own)
     if (controls.deny.has(lemma)) return 'denied'
-    if (clause.mark === 'of' || clause.mark === 'from' || clause.mark === 'without' || clause.mark === 'against' || clause.mark === 'to' || clause.mark === 'on') return 'hypothetical'
     if (clause.mark === 'before') return modalityOf(governor) === 'occurred' ? 'occurred' : 'planned'
-    return clause.mark === 'for' || clause.mark === 'after' ? own : weaker(modalityOf(governor), own)
+    if (clause.mark === 'for' || clause.mark === 'after') return own
+    return ['by', 'while', 'in', 'when', 'following', 'since'].includes(clause.mark) ? weaker(modalityOf(governor), own) : 'hypothetical'
   }
   if (clause.kind === 'complement') {
     if (controls.deny.has(lemma)) return 'denied'
@@ -81,7 +86,7 @@ function underInfinitive(clause: Clause, own: Modality): Modality {
   if (controls.plan.has(lemma)) return 'planned'
   if (controls.request.has(lemma)) return 'requested'
   if (controls.permit.has(lemma) || controls.force.has(lemma)) return outer
-  return 'planned'
+  return isPurposeOfContact(clause) ? own : 'planned'
 }
 
 function weaker(outer: Modality, own: Modality): Modality {

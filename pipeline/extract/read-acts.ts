@@ -1,8 +1,10 @@
 import type { Candidate, SentenceReading } from './candidate'
+import { partiesIn } from './arguments'
 import { doers } from './parties'
 import { rejectionOf } from './judge-candidate'
 import { rules } from './rules'
 import { speakersOf } from './speakers-of'
+import { finiteClauseOf } from './syntax/clause'
 
 export type Act = Candidate & { rule: string; speakers: number[] }
 export type Rejected = { rule: string; token: number; why: string }
@@ -31,10 +33,20 @@ export function readActs(reading: SentenceReading): { acts: Act[]; rejected: Rej
 }
 
 /** Spokespeople give way to those they speak for; nobody stands on both sides. */
-function settle(candidate: Candidate, speakers: number[], { parsed }: SentenceReading): Pick<Candidate, 'source' | 'target'> {
+function settle(candidate: Candidate, speakers: number[], reading: SentenceReading): Pick<Candidate, 'source' | 'target'> {
+  const { parsed } = reading
   let source = doers(candidate.source, parsed)
+  if (!source.length && candidate.clause && !candidate.clause.verb?.passive && (candidate.clause.kind === 'gerund' || candidate.clause.kind === 'infinitive')) source = doers(partiesIn(finiteClauseOf(candidate.clause).subject, reading), parsed)
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const target = doers(candidate.target, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  return { source, target }
+  return { source: source.map((i) => namedInstead(i, reading)), target: target.map((i) => namedInstead(i, reading)) }
+}
+
+/** For a pronoun, the mention in the same sentence that names whom it stands for. */
+function namedInstead(index: number, { parsed, chunked }: SentenceReading): number {
+  const mention = parsed.mentions[index]
+  if (mention?.form !== 'pronoun' || mention.actor === null) return index
+  const named = parsed.mentions.findIndex((m) => m.start >= chunked.start && m.end <= chunked.end && m.actor === mention.actor && m.form !== 'pronoun')
+  return named >= 0 ? named : index
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../candidate'
 import { controls } from '../lexicon'
 import { modalityOf } from '../modality-of'
 
+const subjunctive = new Set(['demand', 'insist', 'request', 'propose', 'ask', 'order', 'urge', 'recommend', 'suggest', 'require', 'call for', 'insist on', 'advise'])
 const wishes = new Set(['want', 'need', 'expect', 'seek', 'persuade', 'remind', 'require', 'warn'])
 
 /** "X urged Y to withdraw", "X demanded that Y stop", "Y was asked to leave": a request; what was asked for is no act yet. */
@@ -13,7 +14,7 @@ export const requestedAct: Rule = {
     const { verb } = clause
     if (!verb || !controls.request.has(verb.lemma) || controls.threaten.has(verb.lemma)) return []
     const content = contentsOf(clause, reading.clauses)
-    const asks = content.filter((c) => c.kind === 'infinitive' || (c.kind === 'complement' && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
+    const asks = content.filter((c) => c.kind === 'infinitive' || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctive.has(verb.lemma) && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
     if (!asks.length) return []
     const source = partiesIn(agents(clause), reading)
     const direct = without(partiesIn(patients(clause).flat(), reading), source, reading)

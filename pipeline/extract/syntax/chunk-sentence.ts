@@ -1,5 +1,5 @@
 import type { ParsedArticle, Sentence, Token } from '@/model/parsed-article'
-import { formOf, prepositions, relatives, subordinators } from './function-words'
+import { formOf, linkingVerbs, predicateParticiples, prepositions, relatives, subordinators } from './function-words'
 import type { ChunkedSentence, Item } from './items'
 import { readNounPhrase } from './read-noun-phrase'
 import { readVerbGroup } from './read-verb-group'
@@ -51,6 +51,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
         if (prepositions.has(words) && !(words === 'due to' && tokens[i + 2]?.pos === 'VERB')) return small('preposition', i + size - 1, words)
       }
     }
+    const before = items.findLast((item) => item.kind !== 'adverb')
+    if (predicateParticiples.has(word) && before?.kind === 'verb' && linkingVerbs.has(before.lemma)) return small('adjective')
     const verb = map.mentionAt[i]?.some((m) => isName(m, parsed)) ? null : readVerbGroup(tokens, i, phrasal)
     if (verb) return verb
     if (relatives.has(word)) return small('relative')

@@ -175,7 +175,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     if (!finite.ambiguous && !finite.bare) return true
     const takes = classes.takesClause.has(verb.lemma)
     if (seen.conjunction) return true
-    if (seen.comma || seen.quote || seen.stop) return phrase.mentions.length > 0 && !/^(a|an|one)$/.test(sentence.tokens[phrase.from]?.text.toLowerCase() ?? '') && !byFollows(items, items.indexOf(finite))
+    if (seen.comma || seen.quote || seen.stop) return (phrase.mentions.length > 0 || sentence.tokens[phrase.head]?.pos === 'PRON') && !/^(a|an|one)$/.test(sentence.tokens[phrase.from]?.text.toLowerCase() ?? '') && !byFollows(items, items.indexOf(finite))
     if (finite.bare && !takes) return false
     return takes && items[i + 1] !== undefined
   }

@@ -34,6 +34,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     }
     if (nameAt(at).length) continue
     if (token.text.toLowerCase() === 'that' && at > from) break
+    if (token.pos === 'ADJ' && at > start && tokens[at - 1]?.pos === 'NOUN' && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) break
     if (inner.has(token.pos) && !(token.pos === 'X' && /^[^\p{L}\p{N}]+$/u.test(token.text))) continue
     if (token.text === '-' && at > start && inner.has(tokens[at + 1]?.pos ?? tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.end === token.start) continue
     if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue

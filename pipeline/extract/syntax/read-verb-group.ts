@@ -1,5 +1,5 @@
 import type { Token } from '@/model/parsed-article'
-import { beForms, doForms, formOf, haveForms, modals, negators, particles } from './function-words'
+import { beForms, doForms, formOf, haveForms, modals, negators, particles, predicateParticiples } from './function-words'
 import type { VerbGroup } from './items'
 
 const isAdverb = (token: Token | undefined) => token !== undefined && (token.pos === 'ADV' || negators.has(token.text.toLowerCase()))
@@ -52,6 +52,7 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     } else if (isVerb(token) && doForms.has(word) && continuesAfter(tokens, at, (t) => isVerb(t) && ['base', 'past-or-participle'].includes(formOf(t.text, t.lemma)))) {
       if (firstAux < 0) firstAux = at
     } else if (isVerb(token) && token.pos === 'VERB') {
+      if (lastBe >= 0 && predicateParticiples.has(word)) break
       if (lastBe >= 0 && formOf(token.text, token.lemma) === 'base' && token.lemma !== 'come' && token.lemma !== 'run') break
       main = at
       break
@@ -85,8 +86,8 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
   for (const candidate of [end + 1, joined]) {
     const two = `${lemma} ${low(candidate)} ${low(candidate + 1)}`
     const one = `${lemma} ${low(candidate)}`
-    if (phrasal.has(two)) { lemma = two; to = candidate + 1; break }
-    if (phrasal.has(one)) { lemma = one; to = candidate; break }
+    if (phrasal.has(two) && !opensInfinitive(tokens, candidate + 1)) { lemma = two; to = candidate + 1; break }
+    if (phrasal.has(one) && !opensInfinitive(tokens, candidate)) { lemma = one; to = candidate; break }
   }
   const finiteForm = infinitive ? 'infinitive' : helped && firstAux >= 0 ? finiteOfAux(low(firstAux), form, main === firstAux) : form === 'gerund' ? 'gerund' : form === 'participle' ? 'participle' : 'finite'
   return {
@@ -98,6 +99,15 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     ambiguous: !helped && form === 'past-or-participle',
     bare: !helped && form === 'base',
   }
+}
+
+/** "agreed to withdraw": the "to" belongs to the next verb. */
+function opensInfinitive(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text.toLowerCase() !== 'to') return false
+  let next = at + 1
+  while (isAdverb(tokens[next])) next++
+  const token = tokens[next]
+  return token !== undefined && isVerb(token) && formOf(token.text, token.lemma) === 'base'
 }
 
 function isAfterHave(token: Token): boolean {
