@@ -9,7 +9,7 @@ const Party = z.array(z.string().min(1)).min(1)
  * One event that a careful reader takes from the article. `at` are exact words of the clean body, within one paragraph.
  * `types`, `modality` and `dates` (EDTF) list what is accepted; an empty list accepts anything.
  * `source` and `target` hold one entry for each party that must be there; `both`: the sides are interchangeable.
- * `agreement` is a slug. Where `core` is false the event may be found or not.
+ * `agreement` lists slugs: of the agreement and, where the text does not name it, of the words used instead. Where `core` is false the event may be found or not.
  */
 export const ExpectedEvent = z.object({
   what: z.string(),
@@ -21,7 +21,7 @@ export const ExpectedEvent = z.object({
   target: z.array(Party),
   both: z.boolean(),
   speaker: z.array(Party),
-  agreement: z.string().nullable(),
+  agreement: z.array(z.string()),
   place: z.string().nullable(),
   core: z.boolean(),
 })

@@ -21,7 +21,7 @@ export function judgeEvent(event: EventDraft, expected: ExpectedEvent, parsed: P
     date: expected.dates.length ? expected.dates.includes(event.date?.edtf ?? '') : null,
     modality: expected.modality.includes(event.modality),
     speaker: expected.speaker.length ? expected.speaker.some((party) => isAmong(party, speakers)) : null,
-    agreement: expected.agreement === null ? null : slugsOfAgreement(event, parsed).includes(expected.agreement),
+    agreement: expected.agreement.length ? slugsOfAgreement(event, parsed).some((slug) => expected.agreement.includes(slug)) : null,
   }
 }
 
