@@ -19,6 +19,6 @@ export function readHtml(html: string, given: Given = {}): Article {
   const title = pageTitle(document, data, meta, outlet)
   const published = publicationDate(document, data, meta, given.url ?? url, given.title ?? title)
   const statedLanguage = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null
-  const { body, cut } = storyBody(document)
+  const { body, cut } = storyBody(document, title, data?.body ?? null)
   return articleOf({ title, url, outlet, agency: pageAgency(byline, data, meta), byline, publishedAt: published?.at ?? null, publishedBasis: published?.basis ?? null, body, cut, statedLanguage }, given)
 }
