@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actorAddress, articleAddress, dyadAddress, siteName, timelineAddress } from './addresses'
+import { actorAddress, articleAddress, dyadAddress, partyAddress, siteName, timelineAddress } from './addresses'
 
 describe('addresses', () => {
   it('lead to a page by its slug', () => {
@@ -13,6 +13,11 @@ describe('addresses', () => {
   })
   it('open the timeline around a day, over the end of a month', () => {
     expect(timelineAddress('2014-04-21')).toBe('/?from=2014-04-04&to=2014-05-08')
+  })
+  it('tell a country that is party to an agreement from another party', () => {
+    expect(partyAddress('USA')).toBe('/countries/USA')
+    expect(partyAddress('G7')).toBe('/countries/G7')
+    expect(partyAddress('donetsk-republic')).toBe('/actors/donetsk-republic')
   })
   it('keep what a slug holds from becoming another address', () => {
     expect(actorAddress('../add?x')).toBe('/actors/..%2Fadd%3Fx')

@@ -19,3 +19,6 @@ export function timelineAddress(isoDay: string, days = 17): string {
 export function siteName(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
 }
+
+/** The page of a party to an agreement: its key is a country's code (USA, EU) or an actor's slug. */
+export const partyAddress = (key: string): string => (/^[A-Z0-9]+$/.test(key) ? countryAddress(key) : actorAddress(key))

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { OfficeList } from '@/components/actor/office-list'
+import { QuotationList } from '@/components/actor/quotation-list'
+import { AgreementLinks } from '@/components/agreement/agreement-links'
+import { EventFeed } from '@/components/event/event-feed'
+import { actorAddress, countryAddress } from '@/components/ui/addresses'
+import { CounterpartGrid } from '@/components/ui/counterpart-grid'
+import { pageFilters } from '@/components/ui/page-filters'
+import { PageHeader } from '@/components/ui/page-header'
+import type { PageSearchParams } from '@/components/ui/search-params'
+import { Section } from '@/components/ui/section'
+import { countWords } from '@/lib/date-words'
+import { filtersToParams } from '@/model/filters'
+import { getActor } from '@/queries/actor'
+import { getEventList } from '@/queries/event-list'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: PageSearchParams }
+
+const readActor = cache(getActor)
+const kinds = { person: 'Person', organisation: 'Organisation', group: 'Group', country: 'State' }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const actor = await readActor((await params).slug)
+  return actor ? { title: actor.name, description: actor.lead } : {}
+}
+
+export default async function ActorPage({ params, searchParams }: Props) {
+  const { slug } = await params
+  const actor = await readActor(slug)
+  if (!actor) notFound()
+  const filters = await pageFilters(searchParams, { actor: [slug] })
+  const events = await getEventList(filters)
+  const { country, names, offices, counterparts, agreements, quotations } = actor
+  return (
+    <>
+      <PageHeader
+        kicker={<>{kinds[actor.kind]}{country && <> · <Link href={countryAddress(country.key)} className="plain-link">{country.name}</Link></>}</>}
+        title={actor.name}
+        lead={actor.lead}
+      >
+        {names.length > 0 && <p className="mt-1.5 max-w-[68ch] text-13 text-muted">Also written {names.join(', ')}</p>}
+      </PageHeader>
+      {offices.length > 0 && <Section id="offices" title="Offices"><OfficeList offices={offices} window={null} /></Section>}
+      {counterparts.length > 0 && (
+        <Section id="counterparts" title="With whom" aside="Above the line what brought them together, below it what set them apart">
+          <CounterpartGrid counterparts={counterparts} address={actorAddress} />
+        </Section>
+      )}
+      {agreements.length > 0 && <Section id="agreements" title="Agreements"><AgreementLinks agreements={agreements} /></Section>}
+      {quotations.length > 0 && <Section id="quotations" title="In their words"><QuotationList quotations={quotations} /></Section>}
+      <Section id="events" title="Events" aside={countWords(events.total, 'event')}>
+        <EventFeed initial={events} question={filtersToParams(filters).toString()} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { articleAddress } from '@/components/ui/addresses'
+import { isoDateWords } from '@/lib/date-words'
+import type { ActorView } from '@/model/views/page-views'
+
+/** What someone said, in their words, each leading to its place in the article. */
+export function QuotationList({ quotations }: { quotations: ActorView['quotations'] }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,340px),1fr))] gap-x-8 gap-y-5">
+      {quotations.map(({ quote, date, article, start }) => (
+        <li key={`${article.id} ${start}`} className="border-t pt-3">
+          <blockquote className="font-serif text-17/text text-pretty">“{quote}”</blockquote>
+          <p className="mt-1.5 text-13 text-muted">
+            {date && `${isoDateWords(date)} · `}
+            <a href={articleAddress(article.id, start)}>{article.title}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
