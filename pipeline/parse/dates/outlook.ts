@@ -3,9 +3,11 @@ import type { Outlook } from './rule'
 
 const MODAL = new Set(['will', 'shall', "'ll", 'll', '’ll', 'wo', 'would', 'may'])
 /** Words that put what follows into the future. */
-const AHEAD = new Set(['expect', 'schedule', 'due', 'plan', 'set', 'likely', 'intend', 'hope', 'slate', 'vow', 'pledge', 'promise', 'prepare', 'poise', 'aim', 'ready', 'upcoming', 'forthcoming', 'deadline', 'tentatively', 'bind'])
+const AHEAD = new Set(['expect', 'schedule', 'due', 'plan', 'set', 'likely', 'intend', 'hope', 'slate', 'vow', 'pledge', 'promise', 'prepare', 'poise', 'aim', 'ready', 'upcoming', 'forthcoming', 'deadline', 'tentatively', 'bind', 'agree', 'decide', 'agreement', 'decision', 'deal', 'offer', 'bid', 'proposal', 'intention', 'commitment', 'invite'])
+/** Of these, the ones that do so without an infinitive: "a meeting scheduled for Monday". */
+const ALREADY_AHEAD = new Set(['expect', 'schedule', 'due', 'plan', 'likely', 'slate', 'prepare', 'poise', 'upcoming', 'forthcoming', 'deadline', 'tentatively'])
 /** Present-tense verbs that tell a timetable: "the summit opens Thursday". */
-const TIMETABLE = new Set(['open', 'begin', 'start', 'end', 'resume', 'leave', 'arrive', 'meet', 'expire', 'visit', 'travel', 'come', 'go', 'take', 'hold', 'face', 'vote', 'fly', 'host', 'convene', 'conclude', 'head'])
+const TIMETABLE = new Set(['open', 'begin', 'start', 'end', 'resume', 'leave', 'arrive', 'meet', 'expire', 'visit', 'travel', 'come', 'go', 'take', 'hold', 'face', 'vote', 'fly', 'host', 'run', 'convene', 'conclude', 'head'])
 const SPEAKER = new Set(['i', 'we', 'my', 'our', 'me', 'let', 'please', 'you', 'us'])
 const REPORTING = new Set(['say', 'tell', 'report', 'announce', 'state', 'add'])
 
@@ -16,6 +18,8 @@ export function outlookOf(text: string, sentences: Sentence[], start: number, en
   const at = tokens.findIndex((t) => t.end > start)
   if (at < 0) return 'open'
   if (/^['’]s?\b/.test(text.slice(end, end + 2)) && !/^['’]s? (?:meeting|summit|talks|election|vote|deadline|referendum|session|hearing|visit)/.test(text.slice(end, end + 16))) return 'past'
+  if (/\b(?:until|till|through|effective)\s+$/.test(text.slice(Math.max(0, start - 10), start))) return 'future'
+  if (/\bby\s+$/.test(text.slice(Math.max(0, start - 4), start)) && tokens.some((t) => MODAL.has(t.text.toLowerCase()))) return 'future'
   const before = nearestVerb(tokens, at - 1, -1)
   const after = nearestVerb(tokens, tokens.findIndex((t) => t.start >= end), 1)
   const told = before ?? after
@@ -28,7 +32,7 @@ function nearestVerb(tokens: Token[], from: number, step: 1 | -1): Outlook | nul
   for (let i = from; i >= 0 && i < tokens.length; i += step) {
     const token = tokens[i]!
     const word = token.text.toLowerCase(), lemma = token.lemma.toLowerCase()
-    if (AHEAD.has(lemma) && step < 0) return /^had$/.test(helperOf(tokens, i) ?? '') ? 'past' : 'future'
+    if (ALREADY_AHEAD.has(lemma) && step < 0) return /^had$/.test(helperOf(tokens, i) ?? '') ? 'past' : 'future'
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
     if (MODAL.has(word)) return 'future'
     const helper = helperOf(tokens, i)

@@ -8,7 +8,7 @@ import { phrase, type Reading, type Rule, type Scene } from '../rule'
 const SPELLED = '(?:(?:twenty|thirty)[- ](?:one|two|three|four|five|six|seven|eight|nine)(?! thousand)|twenty|thirty|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?! (?:thousand|hundred)))'.replaceAll('[- ]', '[-\\s]')
 const DATE = `(?:${ORDINAL}|[0-3]?\\d(?!\\d|:\\d|[.,]\\d|%)|${SPELLED})`
 const BEFORE = `(?:(?:early|late|this coming|this past|this|last|next|coming) )?`
-const YEAR_AFTER = `(?:,? (?:of )?(?<year>${YEAR}(?! thousand)|this year|last year|next year)(?!-\\d|:)|,? ?['’](?<short>\\d\\d))?`
+const YEAR_AFTER = `(?:,? (?:of )?(?<year>${YEAR}(?! thousand)|this year|last year|next year)(?!-\\d|:\\d)|,? ?['’](?<short>\\d\\d))?`
 const DAYPART_AFTER = `(?: (?<daypart>${DAYPART}))?`
 
 /** "[Friday,] April 17[th][, 2014]", also "Apr. 17", "April the seventeenth", "Oct-2", "Oct2". */

@@ -46,7 +46,7 @@ export const dateOnly: Rule = {
   read({ weekday, named, date, bare }, at, scene) {
     const { text, published } = scene
     const before = text.slice(Math.max(0, at.start - 6), at.start), after = text.slice(at.end, at.end + 20)
-    const atEnd = /^\s*(?:$|[.!?,;]\s*(?:$|\n|[A-Z])|hahaha)/.test(after)
+    const atEnd = /^\s*(?:$|[.!?,;]\s*(?:$|\n|[A-Z])|\s+(?:the|a|an|he|she|they|it|his|her|its|their|both|all)\b)/.test(after)
     if (!weekday && (!(bare ? /\bon\s+$/i : /\b(?:on|by|for|since|until|before|after|of)\s+$/i).test(before) || !atEnd)) return null
     if (published === null) return null
     const outlook = scene.outlook(at.start, at.end)

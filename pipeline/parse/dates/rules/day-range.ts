@@ -6,7 +6,7 @@ import { phrase, type Reading, type Rule, type Scene } from '../rule'
 
 const TO = '(?: ?[-–—] ?| (?:to|until|till|through|and) )'
 const DATE = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
-const AFTER = `(?:,? (?<year>${YEAR}))?(?!-\\d|:)`
+const AFTER = `(?:,? (?<year>${YEAR}))?(?!-\\d|:\\d)`
 const range = (from: string, to: string, anchor: Reading['anchor']): Reading => ({ type: 'DATE', value: `${from}/${to}`, anchor })
 
 /** Days of one month: "April 17-21", "November 19 to 20, 2014", "17-21 April", "from 4 to 22 January 1995", "from 4 to 22 this month". */

@@ -9,15 +9,15 @@ const ABOUT = '(?:(?:about|around|almost|nearly|some|more than|less than|just|on
 /** "three months", "the past two weeks", "a few days", "two more weeks", "5 1/2 hours". */
 export const duration: Rule = {
   name: 'duration',
-  pattern: phrase(`${ABOUT}(?:(?:at least )?(?:the |these |those )?(?:last|past|next|coming|first|previous|final|preceding|following|recent) )?(?<amount>${AMOUNT}|recent|coming|another|all|full|whole)(?: |-)?(?:more |full |straight |consecutive |additional |whole |long )?(?<unit>${UNIT})(?: and (?:a )?(?<half>half))?`),
-  read({ amount = '', unit = '', half }, at, { text }) {
+  pattern: phrase(`${ABOUT}(?:(?:at least )?(?:the |these |those )?(?:past|next|coming|first|previous|final|preceding|following|recent) )?(?:(?<amount>${AMOUNT}|recent|coming|another) ?|(?<whole>all|full|whole)(?: |-))(?:more |full |straight |consecutive |additional |whole |long )?(?<unit>${UNIT})(?: and (?:a )?(?<half>half))?`),
+  read({ amount = '', unit = '', half, whole = '' }, at, { text }) {
     if (/^(?:\s+|-)(?:old|of age)\b/.test(text.slice(at.end, at.end + 8))) return null
     if (/^\d+ [A-Z]/.test(at.text)) return null
     const vague = /^(recent|coming)$/i.test(amount)
     if (vague && !/s$/i.test(unit)) return null
     if (/^second$/i.test(unit) && !/^\d/.test(amount)) return null
-    if (/^(?:all|full|whole)$/i.test(amount) && /s$/i.test(unit)) return null
-    const count = vague ? 'X' : /^(?:another|all|full|whole)$/i.test(amount) ? 1 : readAmount(amount)
+    if (whole && /s$/i.test(unit)) return null
+    const count = vague ? 'X' : whole || /^another$/i.test(amount) ? 1 : readAmount(amount)
     return { type: 'DURATION', value: withHalf(count, unit, Boolean(half)), anchor: 'stated' }
   },
 }

@@ -4,12 +4,16 @@ import { AMOUNT } from '../patterns'
 import { durationValue, movedDay, shiftedValue, UNIT, unitOf, type Unit } from '../units'
 import { phrase, type Reading, type Rule } from '../rule'
 
+/** Before the verb "last": "may last three days". */
+const VERB_LAST = /\b(?:may|might|will|would|could|can|to|not|should|must|ll)\s+$/i
+
 /** A measure that touches publication: "the past two weeks", "the next few days", "within 10 months"; its EDTF is the interval. */
 export const measuredStretch: Rule = {
   name: 'measured-stretch',
   pattern: phrase(`(?:over |(?:at least )?(?:for |during )?)?(?:the )?(?<way>last|past|previous|next|coming|upcoming|within(?: the (?:next|coming|upcoming))?) (?<amount>${AMOUNT}) ?(?<unit>${UNIT})`),
-  read({ way = '', amount = '', unit = '' }, _, { published }) {
+  read({ way = '', amount = '', unit = '' }, at, { published, text }) {
     const count = readAmount(amount), grain = unitOf(unit)
+    if (/^last/i.test(at.text) && VERB_LAST.test(text.slice(Math.max(0, at.start - 9), at.start))) return null
     if (count === 'X' && !/few|several|couple|many|some/i.test(amount)) return null
     return { type: 'DURATION', value: durationValue(count, grain), anchor: 'publication', edtf: published === null || count === 'X' || /hour|minute|second/.test(grain) ? null : stretch(published, grain, count, /last|past|previous/i.test(way)) }
   },

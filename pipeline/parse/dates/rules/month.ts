@@ -10,7 +10,7 @@ const AMBIGUOUS = /^(may|march|mar|dec|sep|jan|apr|jun|jul|oct|nov|feb|aug)$/i
 /** A month with or without its year: "April 2014", "early April", "last April", "the end of next June", "April last year", "2016, nov". */
 export const month: Rule = {
   name: 'month',
-  pattern: phrase(`(?<part>${PART})?(?:(?<relation>last|this past|past|this|next|the following|the previous|coming|this coming) )?(?:(?<yearFirst>(?:19|20)\\d\\d) ?,? )?(?<month>${MONTH})(?:(?: ?,)? (?:of )?(?<year>${YEAR}|this year|last year|next year|the same year)(?!-\\d|:)|,? ?['’](?<short>\\d\\d))?`),
+  pattern: phrase(`(?<part>${PART})?(?:(?<relation>last|this past|past|this|next|the following|the previous|coming|this coming) )?(?:(?<yearFirst>(?:19|20)\\d\\d) ?,? )?(?<month>${MONTH})(?:(?: ?,)? (?:of )?(?<year>${YEAR}|this year|last year|next year|the same year)(?!-\\d|:\\d)|,? ?['’](?<short>\\d\\d))?`),
   read({ part, relation, month: name = '', year, yearFirst, short }, at, scene) {
     const m = monthNumber(name)
     const relative = year && /year$/i.test(year)

@@ -15,7 +15,7 @@ export const rate: Rule = {
 /** "6-year-old", "52 years old", "at the age of two years": an age, and "three-quarters": a share. */
 export const ageOrShare: Rule = {
   name: 'age-or-share',
-  pattern: phrase(`(?:${CARDINAL})(?:-| )(?:${UNIT}(?:-| )(?:old|olds|of age)|quarters of)|(?:three|one)-quarters?|(?:second|third|fourth)-(?:largest|biggest|ranking|highest)`),
+  pattern: phrase(`(?:(?:about|nearly|almost|some|over) )?(?:(?:${CARDINAL})(?:-| )(?:${UNIT}(?:-| )(?:old|olds|of age)|quarters of)|(?:three|one)-quarters?(?: of)?|(?:second|third|fourth)-(?:largest|biggest|ranking|highest))`),
   read: () => ignored,
 }
 

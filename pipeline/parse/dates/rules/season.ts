@@ -10,7 +10,7 @@ const BEGINS: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 /** "this summer", "last fall", "the winter of 1994", "spring 2014". */
 export const season: Rule = {
   name: 'season',
-  pattern: phrase(`(?<part>${PART})?(?:the )?(?:(?<relation>last|this past|past|this|next|this coming|coming) )?(?<season>${SEASON})(?:,? (?:of )?(?<year>${YEAR}|this year|last year|next year))?`),
+  pattern: phrase(`(?<part>${PART})?(?:the )?(?:(?<relation>last|this past|past|previous|this|next|this coming|coming|following) )?(?<season>${SEASON})(?:,? (?:of )?(?<year>${YEAR}|this year|last year|next year))?`),
   read({ part, relation = '', season: name = '', year }, at, scene) {
     const code = seasonCode(name)
     if (year && !/year/i.test(year)) return { type: 'DATE', value: `${yearText(statedYear(year, scene))}-${code}`, anchor: 'stated' }
@@ -27,7 +27,7 @@ export const season: Rule = {
 
 function shift(relation: string, year: string | undefined, begins: number, now: number): number {
   if (year) return /last/i.test(year) ? -1 : /next/i.test(year) ? 1 : 0
-  if (/last|past/i.test(relation)) return begins + 2 < now ? 0 : -1
-  if (/next|coming/i.test(relation)) return begins > now ? 0 : 1
+  if (/last|past|previous/i.test(relation)) return begins + 2 < now ? 0 : -1
+  if (/next|coming|following/i.test(relation)) return begins > now ? 0 : 1
   return 0
 }

@@ -2,7 +2,7 @@ import { dayText, parseDay } from '../calendar'
 import { readAmount } from '../amount'
 import { AMOUNT, DAYPART, daypartCode } from '../patterns'
 import { movedDay, shiftedValue, unknownValue, UNIT, unitOf } from '../units'
-import { phrase, type Rule, type Scene } from '../rule'
+import { phrase, type Reading, type Rule, type Scene } from '../rule'
 import { quarterTold } from './quarter'
 
 /** The day, or else month or year, that the text told of last, as a value; null where it told of none. */
@@ -27,13 +27,23 @@ export const thatUnit: Rule = {
 export const besideTold: Rule = {
   name: 'beside-told',
   pattern: phrase(`(?:the (?<relation>next|following|previous|preceding) (?:(?<unit>day|week|weekend|month|year)|(?<daypart>${DAYPART}))|the (?<unit2>day|week|month|year) (?<way>before|after)(?! (?:yesterday|tomorrow|next|last|the last)))`),
-  read({ relation, unit, daypart, unit2, way = relation ?? '' }, _, scene) {
+  read({ relation, unit, daypart, unit2, way = relation ?? '' }, at, scene) {
     const grain = (unit ?? unit2 ?? 'day').toLowerCase()
+    if (unit2 && /^\s+(?!that\b)[a-z\d]/i.test(scene.text.slice(at.end, at.end + 5))) return besideAnchor(unit2, way, at, scene)
     const told = lastTold(scene, WIDE[grain] ?? WIDE.day!)
     const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? scene.published
     const value = shiftedValue(day, unitOf(grain), /before|previous|preceding/i.test(way) ? -1 : 1)
     return { type: daypart ? 'TIME' : 'DATE', value: value + (daypart ? daypartCode(daypart) : ''), anchor: told ? 'mention' : 'publication' }
   },
+}
+
+/** "the day after April 17" is a day; "the day before the signing" names none by itself. */
+function besideAnchor(unit: string, way: string, at: { start: number; end: number }, scene: Scene): Reading {
+  const gap = /^\s+/.exec(scene.text.slice(at.end))?.[0].length ?? 0
+  const anchor = scene.readAt(at.end + gap)
+  const day = anchor && /^\d{4}-\d\d-\d\d/.test(anchor.reading.value) ? parseDay(anchor.reading.value) : null
+  const value = day === null ? unknownValue(unitOf(unit)) : shiftedValue(day, unitOf(unit), /before/i.test(way) ? -1 : 1)
+  return { type: 'DATE', value, anchor: 'mention', ...(anchor && day !== null ? { length: anchor.end - at.start } : {}) }
 }
 
 /** "a year earlier", "two days later", "three weeks before": counted from what was told of last; of sales and profits, from the quarter. */
@@ -48,11 +58,12 @@ export const amountBesideTold: Rule = {
     if (anchored) return fromAnchor(count, grain, earlier, at, scene)
     const quarter = grain === 'year' && earlier ? quarterTold(scene) : null
     if (quarter) return { type: 'DATE', value: `${Number(quarter.slice(0, 4)) - Math.round(count)}${quarter.slice(4)}`, anchor: 'mention' }
-    const told = parseDay(lastTold(scene, WIDE.day!)) ?? scene.published
+    const mention = lastTold(scene, WIDE[grain] ?? WIDE.day!)
+    const told = parseDay(mention) ?? parseDay(`${mention}-01`) ?? parseDay(`${mention}-01-01`) ?? scene.published
     const spokenPlan = !earlier && scene.found.length === 0
     const signed = earlier ? -count : count
     const value = told === null ? unknownValue(grain) : grain === 'day' || grain === 'week' || spokenPlan ? dayText(movedDay(told, grain, signed)) : shiftedValue(told, grain, Math.round(signed))
-    return { type: 'DATE', value, anchor: lastTold(scene, WIDE.day!) ? 'mention' : 'publication' }
+    return { type: 'DATE', value, anchor: mention ? 'mention' : 'publication' }
   },
 }
 

@@ -13,7 +13,7 @@ export const weekday: Rule = {
     const suffix = daypart ? daypartCode(daypart) : ''
     const type = daypart ? 'TIME' : 'DATE'
     if (scene.published === null) return { type, value: `XXXX-WXX-${wanted}${suffix}`, anchor: 'publication' }
-    const day = week ? inWeek(scene.published, wanted, week) : related(scene.published, wanted, relation.toLowerCase(), relation ? 'open' : /\b(?:until|till)\s+$/i.test(scene.text.slice(Math.max(0, at.start - 7), at.start)) ? 'future' : scene.outlook(at.start, at.end), scene.outlook(at.start, at.end))
+    const day = week ? inWeek(scene.published, wanted, week) : related(scene.published, wanted, relation.toLowerCase(), relation ? 'open' : scene.outlook(at.start, at.end), scene.outlook(at.start, at.end))
     return { type, value: dayText(day) + suffix, anchor: 'publication' }
   },
 }

@@ -4,8 +4,11 @@ import { yearText } from '../calendar'
 import { phrase, type Rule } from '../rule'
 
 /** What may not stand before a bare year: sums, numbers of things. */
-const NOT_BEFORE = /(?:[$£€#]|\bno\.?|\bflight|\bresolution|\broom|\bhighway|\babout|\bnearly|\balmost|\bsome|\bover|\bonly|\bthan|\bleast|\bhouse|[\d.,/:]|\d-)\s?$/i
+const NOT_BEFORE = /(?:[$£€#]|\bno\.?|\bflight|\bresolution|\broom|\bhighway|\babout|\bnearly|\balmost|\bsome|\bover|\bonly|\bthan|\bleast|\bhouse|\d-)\s?$|[\d.,/:]$/i
 const NOT_AFTER = /^(?:[.,]\d|\/|%|-[a-z]|:\d|\s?(?:people|troops|soldiers|men|women|dead|wounded|killed|miles|feet|km|kilometers|tons|tonnes|pounds|dollars|euros|points|votes|shares|jobs|workers|employees|others|refugees|civilians|residents|seats|cases|houses|homes|barrels|gallons|meters|metres|GMT|hours|EST|EDT)\b)/i
+
+/** "the 1967 war", "the 1994 Budapest Memorandum": the year tells which, not when the clause happens; it gets no EDTF. */
+const NAMED_BY_YEAR = /^(?:the|its|a) \d{4} (?:[A-Z]\w+ ){0,2}(?:war|revolution|uprising|coup|invasion|crisis|conflict|massacre|genocide|treaty|accords?|agreement|deal|pact|convention|memorandum|constitution|armistice|ceasefire|truce|protocol|resolution|declaration|charter|election|olympics|world cup)/i
 
 /** A year: "1989", "mid-1996", "the end of 1990", "fiscal 1989", "nineteen ninety-four". */
 export const year: Rule = {
@@ -17,6 +20,7 @@ export const year: Rule = {
     if (!part && (NOT_BEFORE.test(text.slice(Math.max(0, at.start - 12), at.start)) || (figures && (Number(name) < 1500 || Number(name) > 2100)))) return null
     if (!figures && /hundred/i.test(name)) return null
     if (!figures && !part && !new RegExp(`^${SPELLED_YEAR}$`, 'i').test(name.replace(/\s+/g, ' '))) return null
-    return { type: 'DATE', value: yearText(readYear(name)), anchor: 'stated' }
+    const ofName = !part && NAMED_BY_YEAR.test(text.slice(Math.max(0, at.start - 4), at.end + 40))
+    return { type: 'DATE', value: yearText(readYear(name)), anchor: 'stated', ...(ofName ? { edtf: null } : {}) }
   },
 }
