@@ -1,5 +1,6 @@
 import type { Article } from '@/model/article'
 import type { DateExpression, ParsedArticle } from '@/model/parsed-article'
+import { addFirstPerson } from './mentions/add-first-person'
 import { findMentions } from './mentions/find-mentions'
 import { findQuotations } from './quotations/find-quotations'
 import { splitSentences } from './sentences/split-sentences'
@@ -12,5 +13,5 @@ export function parseArticle(article: Article): ParsedArticle {
   const dates: DateExpression[] = []
   const view = viewText(article.body, sentences)
   const mentions = findMentions(view, dates, article.publishedOn)
-  return { article, sentences, dates, mentions, quotations: findQuotations(view, mentions) }
+  return { article, sentences, dates, ...addFirstPerson(view, mentions, findQuotations(view, mentions)) }
 }

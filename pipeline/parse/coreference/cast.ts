@@ -1,6 +1,7 @@
+import { pronounAt } from '../mentions/read-pronouns'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
-import type { Entity } from './entity'
+import { entityOf, type Entity } from './entity'
 import { isSubject } from './is-subject'
 import { findAgreement } from './find-agreement'
 import { findDescribed } from './find-described'
@@ -20,16 +21,48 @@ export class Cast {
     return entity
   }
 
+  /** A description in apposition means whom the name beside it means, and adds office and state where the name has none. */
+  describe(view: TextView, draft: Draft, name: Draft): Entity | null {
+    const entity = this.resolve(view, { ...name, country: name.country ?? draft.country, office: name.office ?? draft.office, head: name.head || draft.head })
+    if (entity) entity.heads.add(draft.head)
+    return entity
+  }
+
+  /** "Kerry and Lavrov": two names joined are also one party, for "they" and "the two ministers". */
+  pair(view: TextView, draft: Draft, entity: Entity, before: Draft | undefined): void {
+    const first = this.joined
+    this.joined = { end: draft.end, entity }
+    const second = view.lower[draft.first - 1] === 'and' && first?.end === draft.first - 1 ? first.entity : null
+    if (!second || second === entity || !entity.names.size || !second.names.size || (second.kind === 'person') !== (entity.kind === 'person') || before?.form === 'nationality') return
+    const sentence = view.sentenceOf[draft.first] ?? 0
+    this.add(entityOf('group', `${second.name} and ${entity.name}`, { plural: true, members: [second, entity], lastSentence: sentence, lastToken: draft.first, lastSubject: second.lastSubject === sentence || entity.lastSubject === sentence ? sentence : -1 }))
+  }
+
+  private joined: { end: number; entity: Entity } | null = null
+
   private find(view: TextView, draft: Draft): Entity | null {
     if (draft.kind === 'agreement') return findAgreement(this, draft)
     if (draft.form === 'pronoun') return findPronoun(this, view, draft)
-    if (draft.form === 'title' || draft.form === 'description' || draft.form === 'collective') return findDescribed(this, draft)
+    if (draft.form === 'title' || draft.form === 'description' || draft.form === 'collective') return findDescribed(this, draft, draft.owner === null ? null : this.owner(view, draft.owner))
     return findNamed(this, draft) ?? this.add(introduceNamed(draft, this.published))
   }
 
   add(entity: Entity): Entity {
     this.entities.push(entity)
     return entity
+  }
+
+  /** The one that fits and was mentioned last. */
+  latest(fits: (entity: Entity) => boolean): Entity | null {
+    let last: Entity | null = null
+    for (const entity of this.entities) if (fits(entity) && (!last || entity.lastToken >= last.lastToken)) last = entity
+    return last
+  }
+
+  // Whom "his", "its" or "their" at the head of a description means.
+  private owner(view: TextView, token: number): Entity | null {
+    const pronoun = pronounAt(view, token)
+    return pronoun ? findPronoun(this, view, pronoun) : null
   }
 
   private remember(view: TextView, draft: Draft, entity: Entity): void {

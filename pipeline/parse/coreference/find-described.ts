@@ -1,38 +1,63 @@
-import { holderOf, officeOn, plainTitle } from '../lexicon/people'
+import collectives from '@/pipeline/lexicon/collectives.json'
+import { holderOf, officeOn, plainTitle, type Person } from '../lexicon/people'
 import type { Draft } from '../mentions/unit'
 import type { Cast } from './cast'
 import { entityOf, type Entity } from './entity'
 
-/** Whom a description means: the one described so before, the holder of the office on the date, or someone new. */
-export function findDescribed(cast: Cast, draft: Draft): Entity | null {
+const pairsOfPeople = new Set(collectives.pairsOfPeople)
+const land = new Set(collectives.land)
+
+/** Whom a description means: the one described so before, the holder of the office on the date, or someone new. `owner` is whom "his" or "its" in it means. */
+export function findDescribed(cast: Cast, draft: Draft, owner: Entity | null): Entity {
+  const country = draft.country ?? owner?.country ?? null
   if (draft.form === 'collective') return collective(cast, draft)
-  if (draft.kind === 'country') return cast.entities.find((entity) => entity.actor === draft.actor) ?? cast.add(entityOf('country', draft.name, { actor: draft.actor, country: draft.country, names: new Set([draft.name]) }))
-  if (draft.kind === 'person') return titled(cast, draft)
-  const known = draft.definite ? cast.entities.findLast((entity) => entity.kind !== 'person' && entity.heads.has(draft.head) && (!draft.country || entity.country === draft.country) && entity.name === draft.name) : null
-  return known ?? cast.add(entityOf(draft.kind, draft.name, { country: draft.country, plural: draft.plural, heads: new Set([draft.head]) }))
+  if (draft.kind === 'country') return cast.entities.find((entity) => entity.actor === draft.actor) ?? cast.add(entityOf('country', draft.name, { actor: draft.actor, country, names: new Set([draft.name]) }))
+  if (draft.kind === 'person') return titled(cast, draft, country, owner)
+  return body(cast, draft, country) ?? cast.add(entityOf(draft.kind, draft.name, { country, plural: draft.plural, heads: new Set([draft.head]) }))
 }
 
-function titled(cast: Cast, draft: Draft): Entity | null {
-  if (!draft.definite && !draft.country) return cast.add(entityOf('person', draft.name, { sex: draft.sex, heads: new Set([draft.head]) }))
-  const title = plainTitle(draft.head)
-  const said = cast.entities.findLast(
-    (entity) => entity.kind === 'person' && [...entity.heads, entity.office ?? ''].some((head) => plainTitle(head) === title || plainTitle(head).endsWith(` ${title}`)) && (!draft.country || entity.country === draft.country),
-  )
-  if (said) return said
-  const holder = draft.country ? holderOf(draft.country, draft.office ?? draft.head, cast.published) : null
-  if (holder) {
-    const office = officeOn(holder, cast.published)
-    return cast.entities.find((entity) => entity.actor === holder.slug)
-      ?? cast.add(entityOf('person', holder.name, { actor: holder.slug, sex: holder.sex, country: office?.country ?? draft.country, office: office?.title ?? draft.office, names: new Set([holder.name, holder.surname]), heads: new Set([draft.head]) }))
-  }
-  return cast.add(entityOf('person', draft.name, { country: draft.country, office: draft.office, sex: draft.sex, heads: new Set([draft.head]) }))
+// "the group", "the ministry", "the country": the last one named that the noun fits.
+function body(cast: Cast, draft: Draft, country: string | null): Entity | null {
+  if (!draft.definite) return null
+  const bare = draft.name.toLowerCase() === draft.head
+  if (bare && land.has(draft.head)) return cast.latest((entity) => entity.kind === 'country')
+  const same = cast.latest((entity) => entity.kind !== 'person' && entity.heads.has(draft.head) && entity.name.toLowerCase() === draft.name.toLowerCase() && entity.country === country)
+  if (same || draft.plural) return same
+  const named = cast.latest((entity) => entity.names.size > 0 && entity.kind !== 'person' && ` ${entity.name.toLowerCase()} `.includes(` ${draft.head} `) && (!country || entity.country === country))
+  if (named) return named
+  return bare && /^(group|organization|organisation|movement|militia|party|faction|agency|alliance|bloc|company)$/.test(draft.head)
+    ? cast.latest((entity) => entity.names.size > 0 && (entity.kind === 'group' || entity.kind === 'organisation'))
+    : null
 }
 
-// "the two ministers": the last two people of that office; "both sides": the last two states.
+function titled(cast: Cast, draft: Draft, country: string | null, owner: Entity | null): Entity {
+  const isCounterpart = draft.head === 'counterpart'
+  const title = isCounterpart && owner?.office ? owner.office : (draft.office ?? draft.head)
+  const holder = draft.country ? (holderOf(draft.country, title, cast.published) ?? holderOf(draft.country, draft.head, cast.published)) : null
+  if (holder) return cast.entities.find((entity) => entity.actor === holder.slug) ?? cast.add(officeHolder(holder, draft, cast.published))
+  const said = draft.definite && !isCounterpart ? cast.latest((entity) => entity.kind === 'person' && bears(entity, draft.head) && (!draft.country || entity.country === draft.country)) : null
+  return said ?? cast.add(entityOf('person', draft.name, { country, office: isCounterpart ? title : draft.office, sex: draft.sex, heads: new Set([draft.head]) }))
+}
+
+function bears(entity: Entity, head: string): boolean {
+  const title = plainTitle(head)
+  return [...entity.heads, entity.office ?? ''].some((known) => known.toLowerCase() === head || plainTitle(known) === title || known.toLowerCase().endsWith(` ${head}`) || plainTitle(known).endsWith(` ${title}`))
+}
+
+function officeHolder(person: Person, draft: Draft, published: string | null): Entity {
+  const office = officeOn(person, published)
+  return entityOf('person', person.name, {
+    actor: person.slug, sex: person.sex, country: office?.country ?? draft.country, office: office?.title ?? draft.office, names: new Set([person.name, person.surname]), heads: new Set([draft.head]),
+  })
+}
+
+// "the two ministers": the last pair of people, or the last two people named; "both sides": states or groups.
 function collective(cast: Cast, draft: Draft): Entity {
-  const wanted = /^(two|both)/i.test(draft.name) || !/three|four|five|six/.test(draft.name) ? 2 : 3
-  const recent = [...cast.entities].sort((a, b) => b.lastToken - a.lastToken)
-  const people = /leader|minister|president|men|diplomat|official|premier|negotiator|envoy|women|pair/.test(draft.head)
-  const fits = recent.filter((entity) => (people ? entity.kind === 'person' && entity.names.size > 0 : entity.kind === 'country' || (entity.kind === 'group' && entity.actor !== null)))
-  return cast.add(entityOf('group', draft.name, { plural: true, members: fits.slice(0, wanted).reverse() }))
+  const people = pairsOfPeople.has(draft.head)
+  const fits = (entity: Entity) => (people ? entity.kind === 'person' : entity.kind === 'country' || (entity.kind === 'group' && entity.actor !== null)) && entity.names.size > 0
+  const pair = cast.latest((entity) => entity.members.length > 1 && entity.members.every(fits))
+  const recent = [...cast.entities].filter(fits).sort((a, b) => b.lastToken - a.lastToken)
+  const number = /^three/i.test(draft.name) ? 3 : 2
+  const members = pair && pair.members.length === number ? pair.members : recent.slice(0, number).reverse()
+  return cast.add(entityOf('group', draft.name, { plural: true, members, heads: new Set([draft.head]) }))
 }

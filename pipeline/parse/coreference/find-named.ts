@@ -1,6 +1,6 @@
 import { foldName } from '../lexicon/fold-name'
 import { countryName } from '../lexicon/names'
-import { officeOn, peopleBySurname, type Person } from '../lexicon/people'
+import { officeOn, peopleBySurname, plainTitle, type Person } from '../lexicon/people'
 import { nameParts } from '../mentions/settle-names'
 import type { Draft } from '../mentions/unit'
 import type { Cast } from './cast'
@@ -12,8 +12,13 @@ export function findNamed(cast: Cast, draft: Draft): Entity | null {
   const same = cast.entities.findLast((entity) => entity.names.has(draft.name))
   if (same) return same
   if (draft.kind !== 'person') return null
+  const people = cast.entities.filter((entity) => entity.kind === 'person' && entity.names.size > 0)
+  if (!draft.name.includes(' ')) {
+    const first = people.find((entity) => entity.name.startsWith(`${draft.name} `))
+    if (first) return first
+  }
   const folded = foldName(draft.name)
-  return cast.entities.findLast((entity) => entity.kind === 'person' && [...entity.names].some((name) => foldName(name) === folded)) ?? null
+  return people.findLast((entity) => [...entity.names].some((name) => foldName(name) === folded)) ?? null
 }
 
 /** A new entity for a name: for a person with the office that the lexicon or the title gives. */
@@ -43,8 +48,18 @@ function knownPerson(draft: Draft, published: string | null): Person | null {
   const fits = candidates.filter((person) => (draft.actor ? person.slug === draft.actor : words.length === 1 || sameFirstName(person, draft.name)))
   const ofCountry = draft.country ? fits.filter((person) => person.offices.some((office) => office.country === draft.country)) : fits
   const inOffice = ofCountry.filter((person) => officeOn(person, published) !== null)
-  if (inOffice.length) return inOffice.length === 1 || words.length > 1 ? (inOffice[0] ?? null) : null
+  if (inOffice.length === 1 || (inOffice.length && words.length > 1)) return inOffice[0] ?? null
+  if (inOffice.length) return highest(inOffice, draft, published)
   return words.length > 1 || draft.office || draft.head ? (ofCountry.length === 1 ? (ofCountry[0] ?? null) : null) : null
+}
+
+// "President Clinton", "Clinton": of two in office the one of that title, or the head of a state or government.
+function highest(people: Person[], draft: Draft, published: string | null): Person | null {
+  const title = plainTitle(draft.office ?? 'President')
+  const exact = people.filter((person) => plainTitle(officeOn(person, published)?.title ?? '') === title)
+  const leading = people.filter((person) => /^(President|Prime Minister|Premier|Chancellor|Leader)$/.test(officeOn(person, published)?.title ?? ''))
+  const [first, second] = exact.length ? exact : leading
+  return first && !second ? first : null
 }
 
 function sameFirstName(person: Person, name: string): boolean {

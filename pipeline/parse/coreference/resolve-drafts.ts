@@ -4,6 +4,7 @@ import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import { Cast } from './cast'
 import type { Entity } from './entity'
+import { findAppositions } from './find-appositions'
 import { recogniseAgreements } from './recognise-agreements'
 
 /**
@@ -12,7 +13,13 @@ import { recogniseAgreements } from './recognise-agreements'
  */
 export function resolveDrafts(view: TextView, drafts: Draft[], dates: DateExpression[], published: string | null): Mention[] {
   const cast = new Cast(published)
-  const found = drafts.map((draft) => ({ draft, entity: cast.resolve(view, draft) }))
+  const beside = findAppositions(view, drafts)
+  const found = drafts.map((draft, i) => {
+    const name = beside.get(draft)
+    const entity = name ? cast.describe(view, draft, name) : cast.resolve(view, draft)
+    if (entity) cast.pair(view, draft, entity, drafts[i - 1])
+    return { draft, entity }
+  })
   recogniseAgreements(view, found, dates, published)
   return found.map(({ draft, entity }) => {
     const [start, end] = [view.tokens[draft.first]?.start ?? 0, view.tokens[draft.end - 1]?.end ?? 0]

@@ -16,7 +16,7 @@ export type KnownAgreement = { slug: string; name: string; kind: string; place: 
 export type NameEntry =
   | { type: 'country'; code: string; name: string }
   | { type: 'nationality'; code: string; name: string; people: boolean }
-  | { type: 'organisation'; name: string; sort: OrganisationSort; country: string | null }
+  | { type: 'organisation'; name: string; sort: OrganisationSort; country: string | null; members: string[] }
   | { type: 'place'; name: string; country: string | null; capital: boolean }
   | { type: 'person'; person: Person }
   | { type: 'agreement'; agreement: KnownAgreement }
@@ -28,6 +28,9 @@ isoCountries.registerLocale(english)
 
 /** The usual English name of a country by its ISO 3166-1 alpha-3 code (or a code of ours for former states), null where there is none. */
 export const countryName = (code: string): string | null => countryRows[code]?.name ?? isoCountries.getName(code, 'en') ?? null
+
+// The address name of a state or of a body that counts as one.
+const slugOfCode = (code: string): string => slugify(countryName(code) ?? (code === 'EU' ? 'European Union' : code === 'UN' ? 'United Nations' : code))
 
 // Short forms in capitals are also common words ("us", "is", "who"): only their exact case counts.
 const isExact = (name: string) => /^[\p{Lu}\d+.&-]{2,6}$/u.test(name)
@@ -42,8 +45,8 @@ function* strongAliases(): Iterable<Alias<NameEntry>> {
     for (const name of row.adjectives ?? []) if (!isExact(name)) yield { name, entry: { type: 'nationality', code, name: row.name, people: false } }
     for (const name of row.people ?? []) if (!row.adjectives?.includes(name)) yield { name, entry: { type: 'nationality', code, name: row.name, people: true } }
   }
-  for (const row of organisations as { name: string; sort: OrganisationSort; country?: string; also?: string[] }[]) {
-    const entry: NameEntry = { type: 'organisation', name: row.name, sort: row.sort, country: row.country ?? null }
+  for (const row of organisations as { name: string; sort: OrganisationSort; country?: string; also?: string[]; members?: string[] }[]) {
+    const entry: NameEntry = { type: 'organisation', name: row.name, sort: row.sort, country: row.country ?? null, members: (row.members ?? []).map(slugOfCode) }
     for (const name of [row.name, ...(row.also ?? [])]) yield { name, entry, exact: isExact(name) }
   }
   for (const agreement of agreements as KnownAgreement[]) for (const name of [agreement.name, ...agreement.also]) yield { name, entry: { type: 'agreement', agreement }, exact: isExact(name) }

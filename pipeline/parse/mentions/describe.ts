@@ -22,17 +22,21 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const definite = /^(the|this|that|these|those|both|his|her|its|their)\b/i.test(words) || owner.length > 0
   const more = { country: state, head: head.word, definite, plural: head.plural || head.kind === 'people' }
   const name = plainName(wordsOf(view, start, end))
-  if (head.kind === 'role') return draftOf(start, end, 'person', 'title', name, { ...more, office: tail.office ? `${title.office ?? ''} ${tail.office}`.trim() : title.office, sex: title.sex })
+  const isTop = head.word === 'diplomat' && units.some((unit) => /^(top|chief)$/i.test(unit.word))
+  if (head.kind === 'role') return draftOf(start, end, 'person', 'title', name, { ...more, head: isTop ? 'top diplomat' : head.word, owner: owner.length ? null : ownerAt(units), office: isTop ? 'Top Diplomat' : tail.office ? `${title.office ?? ''} ${tail.office}`.trim() : title.office, sex: title.sex })
   if (head.kind === 'body') {
     const nation = [...units].reverse().find((unit) => unit.entry?.type === 'country' || unit.entry?.type === 'nationality')?.entry
     if (ofState.has(head.word) && nation && (nation.type === 'country' || nation.type === 'nationality')) {
       return draftOf(start, end, 'country', 'description', nation.name, { ...more, actor: slugOf({ ...nation, type: 'country' }) })
     }
-    return draftOf(start, end, 'organisation', 'description', name, more)
+    return draftOf(start, end, 'organisation', 'description', name, { ...more, owner: ownerAt(units) })
   }
-  const isSet = sets.has(head.word) && /^(both|the (two|three|four|five|six)|two)\b/i.test(words)
-  return draftOf(start, end, 'group', isSet ? 'collective' : 'description', name, more)
+  const isSet = sets.has(head.word) && /^(both|(both )?the (two|three|four|five|six)|the)\b/i.test(words) && (head.word === 'sides' || /^(both|the (two|three|four|five|six)\b)/i.test(words)) && !state
+  return draftOf(start, end, 'group', isSet ? 'collective' : 'description', name, { ...more, owner: ownerAt(units) })
 }
+
+// The token of "his", "its" or "their" at the head of a phrase.
+const ownerAt = (units: Unit[]): number | null => (units[0]?.kind === 'pronoun' ? units[0].first : null)
 
 /** A description without its article, lower case where it has no name in it. */
 export const plainName = (words: string): string => words.replace(/^(the|a|an|some|any|this|that|these|those|both)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (c) => c)

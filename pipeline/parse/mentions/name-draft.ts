@@ -53,7 +53,7 @@ function organisationDraft(unit: Unit): Draft {
   const { first, end, entry, word } = unit
   if (entry?.type === 'organisation') {
     const kind = entry.sort === 'group' ? 'group' : 'organisation'
-    return draftOf(first, end, kind, 'name', entry.name, { actor: slugOf(entry), country: entry.country, definite: true })
+    return draftOf(first, end, kind, 'name', entry.name, { actor: slugOf(entry), country: entry.country, members: entry.members, definite: true })
   }
   return draftOf(first, end, 'organisation', 'name', word, { country: countryInside(word), definite: true })
 }

@@ -1,6 +1,7 @@
 import nameWords from '@/pipeline/lexicon/name-words.json'
 import titles from '@/pipeline/lexicon/titles.json'
 import { isCapital, isGlued, type TextView } from '../text-view'
+import { englishTag } from '../tokens/english-words'
 import { startsSentence } from './name-run'
 
 const heads = new Set(nameWords.organisation)
@@ -20,6 +21,7 @@ export function organisationEnd(view: TextView, i: number, limit: number): numbe
   while (k < limit && k < i + 12) {
     const text = view.tokens[k]?.text ?? ''
     if (fits(view, k)) {
+      if (/^(Operation|Exercise)$/.test(text)) break
       if (heads.has(text) && (k > i || continuing.has(text))) end = k + 1
       // "Supreme Court Justice ...": the office begins here, the body ended.
       else if (end > i && roles.has(view.lower[k] ?? '')) break
@@ -29,11 +31,15 @@ export function organisationEnd(view: TextView, i: number, limit: number): numbe
     else if (text === '-' && isGlued(view, k) && isGlued(view, k + 1) && isCapital(view, k + 1)) k++
     else if (end === k && k > i && continuing.has(view.tokens[k - 1]?.text ?? '') && /^(of|for|on)$/.test(text) && afterOf(view, k + 1, limit)) {
       k = end = tailEnd(view, afterOfStart(view, k + 1), limit)
-    } else break
+    } else if (view.lower[k] === 'and' && isSubjectMatter(view, k - 1) && fits(view, k + 1)) k++
+    else break
   }
   // One word alone ("Council", "Government") names no body by itself.
   return end - i >= 2 ? end : i
 }
+
+// "Immigration and Naturalization Service": common nouns joined, not two names.
+const isSubjectMatter = (view: TextView, k: number) => englishTag(view.tokens[k]?.text ?? '') === 'NOUN' && !heads.has(view.tokens[k]?.text ?? '')
 
 const fits = (view: TextView, k: number) => isCapital(view, k) && !never.has(view.tokens[k]?.text ?? '')
 

@@ -1,16 +1,27 @@
-import type { TextView } from '../text-view'
+import { isGlued, type TextView } from '../text-view'
 import { draftOf, type Draft } from './unit'
 
 const singular: Record<string, 'm' | 'f'> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' }
 const neuter = new Set(['it', 'its', 'itself'])
 const plural = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
-/** Every third-person pronoun as a mention. */
-export function readPronouns(view: TextView): Draft[] {
-  return view.lower.flatMap((word, i) => {
-    const sex = singular[word] ?? null
-    if (sex) return [draftOf(i, i + 1, 'person', 'pronoun', word, { sex })]
-    if (neuter.has(word)) return [draftOf(i, i + 1, 'organisation', 'pronoun', word)]
-    return plural.has(word) ? [draftOf(i, i + 1, 'group', 'pronoun', word, { plural: true })] : []
-  })
+/** Every third-person pronoun as a mention; "it" that stands for nothing ("it is clear that") is left out. */
+export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? [])
+
+/** The pronoun at token i, null where there is none. */
+export function pronounAt(view: TextView, i: number): Draft | null {
+  const word = view.lower[i] ?? ''
+  const sex = singular[word] ?? null
+  if (sex) return draftOf(i, i + 1, 'person', 'pronoun', word, { sex })
+  if (neuter.has(word)) return word === 'it' && isEmpty(view, i) ? null : draftOf(i, i + 1, 'organisation', 'pronoun', word)
+  return plural.has(word) ? draftOf(i, i + 1, 'group', 'pronoun', word, { plural: true }) : null
+}
+
+// "It is unlikely that ...", "it was not clear whether ...", "it remains to be seen".
+function isEmpty(view: TextView, i: number): boolean {
+  let k = i + 1
+  while (k < i + 4 && (view.tokens[k]?.pos === 'AUX' || view.tokens[k]?.pos === 'ADV' || view.lower[k] === 'not' || isGlued(view, k))) k++
+  const complement = view.tokens[k]
+  if (k === i + 1 || complement?.pos !== 'ADJ') return /^(seem|appear|remain)/.test(view.lower[i + 1] ?? '')
+  return /^(that|to|whether|for|if|how|when|who)$/.test(view.lower[k + 1] ?? '')
 }

@@ -9,6 +9,7 @@ import { organisationEnd } from './organisation-name'
 import type { Unit, UnitKind } from './unit'
 
 const particles = new Set(nameWords.particles)
+const peoples = new Set(nameWords.peoples)
 
 /** Cuts a text into the pieces that noun phrases are made of: known names first, then titles and nouns for people, then capitalised names, then the rest by tag. */
 export function readUnits(view: TextView): Unit[] {
@@ -32,6 +33,7 @@ function readUnit(view: TextView, folded: string, i: number, limit: number): Uni
   if (known && !isFamilyName(view, i, known.end)) return known
   const noun = knownNoun(view, folded, i, limit)
   if (noun && !(capital && isFamilyName(view, i, noun.end))) return noun
+  if (capital && peoples.has(view.lower[i] ?? '')) return unitOf(view, 'adjective', i, i + 1)
   if (capital || (particles.has(view.lower[i] ?? '') && isGluedName(view, i))) {
     const end = nameRunEnd(view, i, limit, (k) => knownName(view, folded, k, limit) !== null || knownNoun(view, folded, k, limit) !== null)
     if (end > i) return unitOf(view, 'name', i, end)
@@ -98,7 +100,7 @@ function kindByTag(view: TextView, i: number): UnitKind {
 // "masked gunmen", "the visiting minister": a participle between a determiner and a noun.
 function isParticiple(view: TextView, i: number): boolean {
   if (!/(ed|ing|en)$/.test(view.lower[i] ?? '')) return false
-  const before = view.tokens[i - 1]?.pos
+  const before = /^\p{Lu}/u.test(view.tokens[i - 1]?.text ?? '') ? 'PROPN' : view.tokens[i - 1]?.pos
   const after = view.tokens[i + 1]?.pos
   return (before === 'DET' || before === 'ADJ' || before === 'NUM' || /^(his|her|its|their)$/.test(view.lower[i - 1] ?? '')) && (after === 'NOUN' || after === 'PROPN' || after === 'ADJ')
 }

@@ -2,6 +2,7 @@ import nameWords from '@/pipeline/lexicon/name-words.json'
 import { firstNameSex, isFamilyFirst } from '../lexicon/first-names'
 import { placeNamed } from '../lexicon/names'
 import { peopleBySurname } from '../lexicon/people'
+import { englishTag } from '../tokens/english-words'
 import { isCapital, type TextView } from '../text-view'
 import type { Unit } from './unit'
 
@@ -9,6 +10,10 @@ const placeWords = new Set(nameWords.place)
 const placeBefore = new Set(nameWords.placeBefore)
 const eventWords = new Set(nameWords.event)
 const locative = new Set(nameWords.locative)
+const organisationWords = new Set(nameWords.organisation)
+const directions = new Set(nameWords.directions)
+const particles = new Set(nameWords.particles)
+const plainTags = new Set(['VERB', 'ADV', 'INTJ', 'DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADJ', 'NOUN', 'NUM', 'PART'])
 const speech = new Set(['say', 'tell', 'add', 'insist', 'warn', 'argue', 'note', 'declare', 'announce', 'ask', 'urge', 'deny', 'reply', 'vow', 'claim', 'meet', 'explain', 'recall', 'speak', 'visit'])
 
 /** Decides of every capitalised name whether it is a person, a place, an organisation or none of these; by what it holds and what stands beside it. */
@@ -24,20 +29,31 @@ function settle(view: TextView, units: Unit[], i: number): Unit {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const before = units[i - 1]
   const place = placeNamed(unit.word)
+  // "al-Karim" is one word as a name goes.
+  const own = words.filter((word) => !particles.has(word.toLowerCase()) && word !== '-')
+  if (/^\p{L}\.?$/u.test(unit.word) || /^[RDI]-\p{Lu}/u.test(unit.word)) return { ...unit, kind: 'noun' }
   if (words.some((word) => eventWords.has(word)) && before?.kind !== 'honorific') return { ...unit, kind: 'noun' }
   if (before?.end === unit.first && (before.kind === 'honorific' || (before.kind === 'role' && !place)) && view.sentenceOf[before.first] === view.sentenceOf[unit.first]) return { ...unit, kind: 'person' }
-  if (words.length > 1 && (placeWords.has(last) || placeBefore.has(first))) return { ...unit, kind: 'place' }
+  if (words.length > 1 && organisationWords.has(last)) return { ...unit, kind: 'organisation' }
+  if (words.length > 1 && (placeWords.has(last) || placeBefore.has(first) || (words.length === 2 && directions.has(first.toLowerCase())))) return { ...unit, kind: 'place' }
   if (place) return { ...unit, kind: 'place', entry: place }
   if (words.length > 1 && (firstNameSex(first) !== null || isFamilyFirst(first) || /^\p{Lu}\.$/u.test(first))) return { ...unit, kind: 'person' }
-  if (words.length === 1 && isAcronym(first)) return { ...unit, kind: isShouted(view, unit) ? 'noun' : 'organisation' }
+  if (words.length === 1 && isAcronym(first)) return { ...unit, kind: isShouted(view, unit) || isThing(view, unit) ? 'noun' : 'organisation' }
   if (locative.has(view.lower[unit.first - 1] ?? '') || isPlaceByComma(view, unit)) return { ...unit, kind: 'place' }
-  if (words.length > 1 && words.length <= 6 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) && !/\p{Lu}{2}/u.test(unit.word)) return { ...unit, kind: 'person' }
+  if (own.length > 1 && own.length <= 5 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) && !/\p{Lu}{2}/u.test(unit.word)) return { ...unit, kind: 'person' }
   if (words.length === 1 && knownSurname(view, unit)) return { ...unit, kind: 'person' }
-  if (words.length === 1 && isSpeaking(view, unit)) return { ...unit, kind: 'person' }
-  return unit
+  if (own.length === 1 && isSpeaking(view, unit)) return { ...unit, kind: 'person' }
+  // An English word with a capital ("Resolve", "Phase") names nobody.
+  return words.length === 1 && plainTags.has(englishTag(first) ?? '') ? { ...unit, kind: 'noun' } : unit
 }
 
 const isAcronym = (word: string) => /^\p{Lu}[\p{Lu}\d&.-]{1,7}s?$/u.test(word)
+
+// "two VBIEDs", "84 MW": a short form that is counted is a thing or a unit.
+function isThing(view: TextView, unit: Unit): boolean {
+  const before = view.tokens[unit.first - 1]
+  return /s$/.test(unit.word) || before?.pos === 'NUM' || /^(a|an)$/i.test(before?.text ?? '') || view.tokens.some((token) => token.text === `${unit.word}s`)
+}
 
 // A headline or a heading all in capitals names nothing by being in capitals.
 function isShouted(view: TextView, unit: Unit): boolean {
@@ -67,7 +83,7 @@ function agreeWithin(view: TextView, units: Unit[]): Unit[] {
   return units.map((unit) => {
     if (unit.kind === 'person' || !isCapital(view, unit.first) || unit.end - unit.first > 3) return unit
     const isPart = parts.has(unit.word) && !['role', 'people', 'body', 'honorific', 'country', 'nationality', 'agreement', 'verb', 'determiner', 'preposition', 'pronoun'].includes(unit.kind)
-    if (isPart && (unit.kind !== 'place' || !locative.has(view.lower[unit.first - 1] ?? ''))) return { ...unit, kind: 'person', entry: null }
+    if (isPart && (!englishTag(unit.word) || unit.kind === 'noun') && (unit.kind !== 'place' || !locative.has(view.lower[unit.first - 1] ?? ''))) return { ...unit, kind: 'person', entry: null }
     return unit.kind === 'name' ? { ...unit, kind: 'organisation' } : unit
   })
 }
@@ -79,5 +95,5 @@ export function nameParts(name: string): string[] {
   const bare = last.replace(/^(al|el)-/i, '')
   const withParticle = words.length > 2 && /^\p{Ll}/u.test(words.at(-2) ?? '') ? [words.slice(-2).join(' ')] : []
   const first = words[0] ?? name
-  return words.length === 1 ? [name] : [last, bare, ...withParticle, ...(isFamilyFirst(first) ? [first] : [])]
+  return words.length === 1 ? [name, bare] : [last, bare, ...withParticle, ...(isFamilyFirst(first) ? [first] : [])]
 }

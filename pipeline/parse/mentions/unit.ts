@@ -25,6 +25,8 @@ export type Draft = {
   plural: boolean
   sex: 'm' | 'f' | null
   members: string[]
+  /** The token of the possessive pronoun it begins with ("his Russian counterpart"). */
+  owner: number | null
   /** Of an agreement: where it was made, and the words that tell it from others ("nuclear", "trade"). */
   place: string | null
   about: string[]
@@ -32,5 +34,5 @@ export type Draft = {
 
 /** A draft with everything empty but its span and kind. */
 export const draftOf = (first: number, end: number, kind: Draft['kind'], form: Draft['form'], name: string, more: Partial<Draft> = {}): Draft => ({
-  first, end, kind, form, name, actor: null, country: null, office: null, head: '', definite: false, plural: false, sex: null, members: [], place: null, about: [], ...more,
+  first, end, kind, form, name, actor: null, country: null, office: null, head: '', definite: false, plural: false, sex: null, members: [], owner: null, place: null, about: [], ...more,
 })

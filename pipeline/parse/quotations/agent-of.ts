@@ -23,7 +23,9 @@ function turned(view: TextView, mentions: Mention[], verb: number, end: number):
   while (k < Math.min(end, verb + 4) && view.tokens[k]?.pos === 'DET') k++
   const [from, to] = [view.tokens[verb]?.end ?? 0, view.tokens[Math.min(k, end - 1)]?.end ?? 0]
   const found = mentions.findIndex((mention) => mention.start >= from && mention.start < to && speaks(mention))
-  return found >= 0 ? found : null
+  const last = view.tokens.findIndex((token) => token.start >= (mentions[found]?.end ?? 0))
+  // "..., said Syria had agreed": what follows is a clause, not the speaker.
+  return found >= 0 && !/^(VERB|AUX)$/.test(view.tokens[last]?.pos ?? '') ? found : null
 }
 
 function before(view: TextView, mentions: Mention[], verb: number, first: number, marked: Span[]): number | null {

@@ -16,13 +16,16 @@ export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: 
       const speaker = agentOf(view, mentions, k, marked)
       if (speaker === null) continue
       const span = contentAfter(view, k, end) ?? contentBefore(view, mentions[speaker], first, k, end)
-      if (span && !marked.some((other) => other.start <= span.start && other.end >= span.end - 1)) found.push({ ...span, speaker, cue: [token.start, token.end] })
+      if (span && !marked.some((other) => covers(other, span))) found.push({ ...span, speaker, cue: [token.start, token.end] })
     }
     const according = found.length ? null : accordingTo(view, mentions, first, end)
     if (according) found.push({ start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0, ...according })
     return found
   })
 }
+
+// Indirect speech that is mostly between quotation marks is that quotation.
+const covers = (marked: Span, span: Span) => Math.min(marked.end, span.end) - Math.max(marked.start, span.start) > (span.end - span.start) * 0.6
 
 // After "said that", or after "said", "told them" where a clause with its own verb follows.
 function contentAfter(view: TextView, verb: number, end: number): Span | null {

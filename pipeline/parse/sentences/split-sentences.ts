@@ -36,10 +36,19 @@ function endsSentence(tokens: Token[], i: number): boolean {
   if (!stop) return false
   const start = openers.has(next.text) ? (tokens[i + 2] ?? next) : next
   if (/^\p{Ll}/u.test(start.text)) return false
-  if (/^[?!]+$|^…$/.test(stop.text)) return true
-  if (stop.text === '...' || stop.text === '....') return true
+  if (/^[?!]+$|^…$/.test(stop.text)) return mark === i || !isSpeechAfter(tokens, i + 1)
+  if (stop.text === '...' || stop.text === '....') return isGluedTo(tokens, mark)
   if (stop.text === '.') return !isAbbreviation(tokens[mark - 1], stop, start)
   return /\.$/.test(stop.text) && stop.text.length > 1 && !isInsideName(stop, start)
+}
+
+const isGluedTo = (tokens: Token[], i: number) => tokens[i - 1]?.end === tokens[i]?.start
+
+// ``What right has he?'' Maria Lopez asked: the question is part of her sentence.
+function isSpeechAfter(tokens: Token[], from: number): boolean {
+  let k = from
+  while (tokens[k]?.pos === 'PROPN' && k < from + 5) k++
+  return k > from && /^(say|ask|tell|add|demand|wonder)$/.test(tokens[k]?.lemma ?? '') && tokens[k]?.pos === 'VERB'
 }
 
 function isCloser(tokens: Token[], i: number): boolean {
