@@ -15,7 +15,7 @@ export async function getActorList({ q, sort, cursor }: ListQuestion = {}): Prom
     LEFT JOIN country c ON c.code = a.country_code
     LEFT JOIN LATERAL (SELECT position FROM office WHERE actor_slug = a.slug ORDER BY starts_on DESC NULLS LAST LIMIT 1) o ON true
     WHERE true ${named}
-    ORDER BY ${orderOf(sort)} LIMIT ${pageSize} OFFSET ${offset}`
+    ORDER BY ${orderOf(sort, Prisma.sql`a.name`)} LIMIT ${pageSize} OFFSET ${offset}`
   const total = rows[0]?.total ?? 0
   return ListView.parse({ rows, total, next: nextCursor(offset, rows.length, total) })
 }
