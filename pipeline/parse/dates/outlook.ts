@@ -1,15 +1,16 @@
 import type { Sentence, Token } from '@/model/parsed-article'
+import words from '@/pipeline/lexicon/outlook-words.json'
 import type { Outlook } from './rule'
 
-const MODAL = new Set(['will', 'shall', "'ll", 'll', '’ll', 'wo', 'would', 'may'])
+const MODAL = new Set(words.modal)
 /** Words that put what follows into the future. */
-const AHEAD = new Set(['expect', 'schedule', 'due', 'plan', 'set', 'likely', 'intend', 'hope', 'slate', 'vow', 'pledge', 'promise', 'prepare', 'poise', 'aim', 'ready', 'upcoming', 'forthcoming', 'deadline', 'tentatively', 'bind', 'agree', 'decide', 'agreement', 'decision', 'deal', 'offer', 'bid', 'proposal', 'intention', 'commitment', 'invite'])
+const AHEAD = new Set(words.ahead)
 /** Of these, the ones that do so without an infinitive: "a meeting scheduled for Monday". */
-const ALREADY_AHEAD = new Set(['expect', 'schedule', 'due', 'plan', 'likely', 'slate', 'prepare', 'poise', 'upcoming', 'forthcoming', 'deadline', 'tentatively'])
+const ALREADY_AHEAD = new Set(words.alreadyAhead)
 /** Present-tense verbs that tell a timetable: "the summit opens Thursday". */
-const TIMETABLE = new Set(['open', 'begin', 'start', 'end', 'resume', 'leave', 'arrive', 'meet', 'expire', 'visit', 'travel', 'come', 'go', 'take', 'hold', 'face', 'vote', 'fly', 'host', 'run', 'convene', 'conclude', 'head'])
-const SPEAKER = new Set(['i', 'we', 'my', 'our', 'me', 'let', 'please', 'you', 'us'])
-const REPORTING = new Set(['say', 'tell', 'report', 'announce', 'state', 'add'])
+const TIMETABLE = new Set(words.timetable)
+const SPEAKER = new Set(words.speaker)
+const REPORTING = new Set(words.reporting)
 
 /** When the clause around a time expression is, told from the nearest verb before it, else after it. */
 export function outlookOf(text: string, sentences: Sentence[], start: number, end: number): Outlook {
