@@ -8,9 +8,10 @@ const many: ManyFilter[] = ['actor', 'country', 'type', 'quad', 'agreement', 'mo
 
 /** Where the filters leave nothing: each filter that alone brings results back when it is taken away, the one that brings most first. */
 export async function loosen(filters: Filters): Promise<FacetsView['loosen']> {
-  if ((await countMatching(matchesInWindow(filters))) > 0) return []
-  const ways = [...many.filter((name) => filters[name].length > 0).map((name) => withoutMany(filters, name)), ...withoutOne(filters)]
-  const counted = await Promise.all(ways.map(async (way) => ({ ...(await way), count: await countMatching(matchesInWindow((await way).filters)) })))
+  const set = many.filter((name) => filters[name].length > 0)
+  const ways = [...(await Promise.all(set.map((name) => withoutMany(filters, name)))), ...withoutOne(filters)]
+  if (ways.length === 0 || (await countMatching(matchesInWindow(filters))) > 0) return []
+  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countMatching(matchesInWindow(way.filters)) })))
   return counted
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)

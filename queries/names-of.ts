@@ -11,7 +11,8 @@ export async function namesOf(kind: ManyFilter, keys: string[]): Promise<Map<str
   if (kind === 'type') return new Map(EventType.options.map((type) => [type, typeLabel[type]]))
   if (kind === 'quad') return new Map(QuadClass.options.map((quad) => [quad, quadLabel[quad]]))
   if (kind === 'modality') return new Map(Modality.options.map((modality) => [modality, modalityLabel[modality]]))
-  const outlets = await db().eventLane.findMany({ where: { kind: 'outlet', key: { in: keys } }, distinct: ['key'], select: { key: true } })
+  const outlets = await db().$queryRaw<{ key: string }[]>`
+    SELECT k AS key FROM unnest(${keys}::text[]) k WHERE EXISTS (SELECT 1 FROM event_lane l WHERE l.kind = 'outlet' AND l.key = k)`
   return new Map(outlets.map(({ key }) => [key, key]))
 }
 
