@@ -18,6 +18,7 @@ export class Cast {
   resolve(view: TextView, draft: Draft): Entity | null {
     const entity = this.find(view, draft)
     if (entity && draft.form !== 'nationality') this.remember(view, draft, entity)
+    if (entity && !/^(in|from|to|into|near|at)$/.test(view.lower[draft.first - 1] ?? '')) entity.lastActing = draft.first
     return entity
   }
 

@@ -17,6 +17,8 @@ export type Entity = {
   members: Entity[]
   lastSentence: number
   lastToken: number
+  /** Its last mention other than as the place where something is ("in Ukraine"). */
+  lastActing: number
   /** How often it was the subject, and in which sentence last. */
   lastSubject: number
   mentions: number
@@ -25,5 +27,5 @@ export type Entity = {
 }
 
 export const entityOf = (kind: MentionKind, name: string, more: Partial<Entity> = {}): Entity => ({
-  kind, name, actor: null, country: null, office: null, sex: null, plural: false, heads: new Set(), names: new Set(), members: [], lastSentence: -1, lastToken: -1, lastSubject: -1, mentions: 0, paper: null, ...more,
+  kind, name, actor: null, country: null, office: null, sex: null, plural: false, heads: new Set(), names: new Set(), members: [], lastSentence: -1, lastToken: -1, lastActing: -1, lastSubject: -1, mentions: 0, paper: null, ...more,
 })

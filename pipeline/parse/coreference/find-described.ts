@@ -2,18 +2,25 @@ import collectives from '@/pipeline/lexicon/collectives.json'
 import { holderOf, officeOn, plainTitle, type Person } from '../lexicon/people'
 import type { Draft } from '../mentions/unit'
 import type { Cast } from './cast'
+import { findCollective } from './find-collective'
 import { entityOf, type Entity } from './entity'
 
-const pairsOfPeople = new Set(collectives.pairsOfPeople)
 const land = new Set(collectives.land)
 
 /** Whom a description means: the one described so before, the holder of the office on the date, or someone new. `owner` is whom "his" or "its" in it means. */
 export function findDescribed(cast: Cast, draft: Draft, owner: Entity | null): Entity {
   const country = draft.country ?? owner?.country ?? null
-  if (draft.form === 'collective') return collective(cast, draft)
+  if (draft.form === 'collective') return findCollective(cast, draft)
   if (draft.kind === 'country') return cast.entities.find((entity) => entity.actor === draft.actor) ?? cast.add(entityOf('country', draft.name, { actor: draft.actor, country, names: new Set([draft.name]) }))
   if (draft.kind === 'person') return titled(cast, draft, country, owner)
+  if (draft.kind === 'place') return site(cast, draft, country)
   return body(cast, draft, country) ?? cast.add(entityOf(draft.kind, draft.name, { country, plural: draft.plural, heads: new Set([draft.head]) }))
+}
+
+// "the town": the one described so before; places have no other name by which to find them.
+function site(cast: Cast, draft: Draft, country: string | null): Entity {
+  const same = draft.definite ? cast.latest((entity) => entity.kind === 'place' && entity.name === draft.name) : null
+  return same ?? cast.add(entityOf('place', draft.name, { country, heads: new Set([draft.head]) }))
 }
 
 // "the group", "the ministry", "the country": the last one named that the noun fits.
@@ -49,15 +56,4 @@ function officeHolder(person: Person, draft: Draft, published: string | null): E
   return entityOf('person', person.name, {
     actor: person.slug, sex: person.sex, country: office?.country ?? draft.country, office: office?.title ?? draft.office, names: new Set([person.name, person.surname]), heads: new Set([draft.head]),
   })
-}
-
-// "the two ministers": the last pair of people, or the last two people named; "both sides": states or groups.
-function collective(cast: Cast, draft: Draft): Entity {
-  const people = pairsOfPeople.has(draft.head)
-  const fits = (entity: Entity) => (people ? entity.kind === 'person' : entity.kind === 'country' || (entity.kind === 'group' && entity.actor !== null)) && entity.names.size > 0
-  const pair = cast.latest((entity) => entity.members.length > 1 && entity.members.every(fits))
-  const recent = [...cast.entities].filter(fits).sort((a, b) => b.lastToken - a.lastToken)
-  const number = /^three/i.test(draft.name) ? 3 : 2
-  const members = pair && pair.members.length === number ? pair.members : recent.slice(0, number).reverse()
-  return cast.add(entityOf('group', draft.name, { plural: true, members, heads: new Set([draft.head]) }))
 }

@@ -3,7 +3,7 @@ import titles from '@/pipeline/lexicon/titles.json'
 import { type Alias, AliasIndex } from './alias-index'
 
 /** A noun (or a title of several words) that stands for people or a body. */
-export type NounEntry = { type: 'role' | 'honorific' | 'people' | 'body'; word: string; plural: boolean }
+export type NounEntry = { type: 'role' | 'honorific' | 'people' | 'body' | 'site'; word: string; plural: boolean }
 
 const plurals = (role: string): string => {
   const [, head = role, tail = ''] = /^(.*?)((?: of | for |-in-| general$).*)?$/.exec(role) ?? []
@@ -19,8 +19,9 @@ function* aliases(): Iterable<Alias<NounEntry>> {
   for (const name of collectives.individuals) if (fresh(name)) yield { name, entry: { type: 'role', word: name, plural: false } }
   for (const name of collectives.people) if (fresh(name)) yield { name, entry: { type: 'people', word: name, plural: true } }
   for (const name of collectives.bodies) if (fresh(name)) yield { name, entry: { type: 'body', word: name, plural: false } }
+  for (const name of collectives.places) if (fresh(name)) yield { name, entry: { type: 'site', word: name, plural: false } }
   for (const name of titles.roles.map(plurals)) if (fresh(name)) yield { name, entry: { type: 'people', word: name, plural: true } }
 }
 
-/** Titles, roles, groups of people and bodies, by their nouns. */
+/** Titles, roles, groups of people, bodies and kinds of places, by their nouns. */
 export const knownNouns = new AliasIndex<NounEntry>(aliases())

@@ -1,7 +1,8 @@
+import nameWords from '@/pipeline/lexicon/name-words.json'
 import type { TextView } from '../text-view'
 
-const beforePlace = new Set(['in', 'to', 'from', 'near', 'at', 'outside', 'around', 'inside', 'into', 'toward', 'towards', 'through', 'across', 'of', 'around', 'via', 'over', 'for', 'on', 'off', 'leave', 'visit', 'reach', 'enter', 'bomb', 'shell', 'attack', 'capture', 'seize', 'tour', 'central', 'downtown', 'southern', 'northern', 'eastern', 'western', 'west', 'east', 'south', 'north'])
-const beforeGovernment = new Set(['between', 'with', 'by', 'against', 'urge', 'accuse', 'warn', 'tell', 'press', 'pressure', 'ask', 'criticize', 'criticise', 'blame', 'condemn', 'call', 'convince', 'persuade', 'help', 'support', 'force', 'allow', 'give', 'offer', 'demand', 'make', 'let', 'anger', 'put', 'push', 'isolate', 'punish', 'threaten', 'recognize', 'recognise', 'because'])
+const beforePlace = new Set(['in', 'to', 'from', 'near', 'at', 'outside', 'around', 'inside', 'into', 'toward', 'towards', 'through', 'across', 'of', 'around', 'via', 'over', 'for', 'on', 'off', 'leave', 'visit', 'reach', 'enter', 'bomb', 'shell', 'attack', 'capture', 'seize', 'tour', 'capital', 'city', ...nameWords.directions])
+const beforeGovernment = new Set(['between', 'with', 'by', 'against', 'urge', 'accuse', 'warn', 'tell', 'press', 'pressure', 'ask', 'criticize', 'criticise', 'blame', 'condemn', 'call', 'convince', 'persuade', 'help', 'support', 'force', 'allow', 'give', 'offer', 'demand', 'make', 'let', 'anger', 'put', 'push', 'isolate', 'punish', 'threaten', 'because'])
 const verbs = new Set(['VERB', 'AUX'])
 
 /**

@@ -1,5 +1,6 @@
 import nameWords from '@/pipeline/lexicon/name-words.json'
 import { firstNameSex } from '../lexicon/first-names'
+import { peopleBySurname } from '../lexicon/people'
 import { englishTag } from '../tokens/english-words'
 import { isCapital, isGlued, type TextView } from '../text-view'
 
@@ -56,6 +57,7 @@ function isCommonStart(view: TextView, i: number): boolean {
   if (placeBefore.has(word) && isCapital(view, i + 1)) return false
   const tag = englishTag(word)
   if (tag === null || !common.has(tag)) return false
+  if (tag === 'NOUN' && /^(VERB|AUX|CCONJ|PART)$/.test(view.tokens[i + 1]?.pos ?? '') && peopleBySurname(word).length) return false
   if (firstNameSex(word) !== null && (isCapital(view, i + 1) || tag === 'NOUN')) return false
   return !view.tokens.some((token, k) => token.text === word && k !== i && token.pos === 'PROPN' && !startsSentence(view, k))
 }

@@ -2,7 +2,7 @@ import type { TextView } from '../text-view'
 import { readSegment } from './read-segment'
 import type { Draft, Unit } from './unit'
 
-const inside = new Set(['nationality', 'country', 'organisation', 'place', 'person', 'agreement', 'role', 'honorific', 'people', 'body', 'number', 'adjective', 'noun'])
+const inside = new Set(['nationality', 'country', 'organisation', 'place', 'person', 'agreement', 'role', 'honorific', 'people', 'body', 'site', 'number', 'adjective', 'noun'])
 
 /** Reads every noun phrase that names or describes someone or something; each phrase comes before the names inside it. */
 export function readPhrases(view: TextView, units: Unit[]): Draft[] {
@@ -36,8 +36,8 @@ const names = new Set(['person', 'country', 'organisation', 'place'])
 
 function endsHere(before: Unit | undefined, next: Unit): boolean {
   if (!before) return false
-  if (before.kind === 'person') return !['own', 'noun', 'body', 'people', 'role'].includes(next.kind)
-  if (before.kind === 'people') return next.kind !== 'own' && next.kind !== 'noun' && next.kind !== 'people' && next.kind !== 'body' && next.kind !== 'role' && next.kind !== 'person'
+  if (before.kind === 'person') return !['own', 'noun', 'body', 'people', 'role', 'site'].includes(next.kind)
+  if (before.kind === 'people') return next.kind !== 'own' && next.kind !== 'noun' && next.kind !== 'people' && next.kind !== 'body' && next.kind !== 'role' && next.kind !== 'person' && next.kind !== 'site'
   if (before.kind === 'country' || before.kind === 'place') return next.kind === 'number'
   return names.has(before.kind) && next.kind === 'number'
 }

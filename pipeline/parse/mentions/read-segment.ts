@@ -16,7 +16,7 @@ export function readSegment(view: TextView, units: Unit[], after: Unit[], owner:
   const start = owner[0]?.first ?? units[0]?.first ?? head.first
   const whole =
     head.kind === 'person' ? personDraft(view, units, start, owner)
-    : ['role', 'people', 'body'].includes(head.kind) ? describe(view, units, after, start, owner)
+    : ['role', 'people', 'body', 'site'].includes(head.kind) ? describe(view, units, after, start, owner)
     : readAgreement(view, units, after, start)
   const names = units.filter((unit) => unit !== head || !whole).flatMap((unit, i) => nameDraft(view, units, i, unit, whole))
   const inner = [...owner, ...names]

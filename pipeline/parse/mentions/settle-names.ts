@@ -82,7 +82,7 @@ function agreeWithin(view: TextView, units: Unit[]): Unit[] {
   for (const unit of units) if (unit.kind === 'person') for (const part of nameParts(unit.word)) parts.add(part)
   return units.map((unit) => {
     if (unit.kind === 'person' || !isCapital(view, unit.first) || unit.end - unit.first > 3) return unit
-    const isPart = parts.has(unit.word) && !['role', 'people', 'body', 'honorific', 'country', 'nationality', 'agreement', 'verb', 'determiner', 'preposition', 'pronoun'].includes(unit.kind)
+    const isPart = parts.has(unit.word) && !['role', 'people', 'body', 'site', 'honorific', 'country', 'nationality', 'agreement', 'verb', 'determiner', 'preposition', 'pronoun'].includes(unit.kind)
     if (isPart && (!englishTag(unit.word) || unit.kind === 'noun') && (unit.kind !== 'place' || !locative.has(view.lower[unit.first - 1] ?? ''))) return { ...unit, kind: 'person', entry: null }
     return unit.kind === 'name' ? { ...unit, kind: 'organisation' } : unit
   })

@@ -3,7 +3,7 @@ import type { NameEntry } from '../lexicon/names'
 /** The kinds of pieces that noun phrases are made of. `own` is the possessive 's; `name` a capitalised name whose kind is not known yet. */
 export type UnitKind =
   | 'country' | 'nationality' | 'organisation' | 'place' | 'person' | 'agreement' | 'name'
-  | 'role' | 'honorific' | 'people' | 'body'
+  | 'role' | 'honorific' | 'people' | 'body' | 'site'
   | 'determiner' | 'pronoun' | 'own' | 'number' | 'adjective' | 'noun' | 'verb' | 'preposition' | 'and' | 'comma' | 'other'
 
 /** One piece: tokens `first` up to (not including) `end`; `word` is its text (of nouns: the lexicon's form). */
