@@ -6,13 +6,13 @@ import { isMedia } from './parties'
 
 const mayBePlanned = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'COOPERATE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
 const spoken = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'AGREE', 'THREATEN', 'PROTEST', 'REJECT'])
-const needNoTarget = new Set(['PROTEST', 'RETREAT', 'CONCEDE'])
+const needNoTarget = new Set(['PROTEST', 'RETREAT', 'CONCEDE', 'ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT', 'AGREE', 'SANCTION', 'MOBILIZE', 'AID'])
 
 /** Why a candidate is no event of a timeline; null where it is one. */
 export function rejectionOf(candidate: Candidate, reading: SentenceReading): string | null {
   const { type, modality, source, target, clause } = candidate
   const { parsed } = reading
-  if (!source.length) return 'nobody who did it'
+  if (!source.length && !isDoneTo(candidate)) return 'nobody who did it'
   if (!target.length && !needNoTarget.has(type)) return 'nobody it was done to'
   if (source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
@@ -20,6 +20,11 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (modality === 'planned') return mayBePlanned.has(type) ? null : 'only planned'
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
   return `only ${modality}`
+}
+
+/** "X was arrested", "X were killed": the passive of force may leave out who did it. */
+function isDoneTo({ type, clause, target }: Candidate): boolean {
+  return (type === 'COERCE' || type === 'ASSAULT') && target.length > 0 && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
 }
 
 /** "met to discuss", "sent troops to recover": an infinitive that no verb of planning, doing or agreeing governs. */

@@ -28,7 +28,8 @@ export type VerbFrame = {
   together?: boolean
   crowd?: boolean
   traveller?: boolean
-  needsParty?: boolean
+  /** Tells no act without a target. */
+  needsTarget?: boolean
   agreement?: AgreementStatus
   weight?: number
   verbsWithParty?: string[]

@@ -40,6 +40,7 @@ export function modalityOf(clause: Clause): Modality {
   const own = ownModality(clause)
   const { governor } = clause
   if (clause.kind === 'adverbial' && clause.mark !== null && conditionals.has(clause.mark)) return clause.mark === 'whether' ? 'hypothetical' : 'conditional'
+  if (clause.kind === 'adverbial' && ['until', 'till', 'before', 'when', 'once', 'after'].includes(clause.mark ?? '') && clause.verb?.tense === 'present' && own === 'occurred') return 'planned'
   if (clause.kind === 'infinitive') return underInfinitive(clause, own)
   if (!governor?.verb) return own
   const lemma = governor.verb.lemma

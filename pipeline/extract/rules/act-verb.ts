@@ -1,8 +1,10 @@
-import { contentVerbs } from '../arguments'
+import { contentsOf, contentVerbs, patients, phrasesAfter } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule } from '../candidate'
+import type { Rule, SentenceReading } from '../candidate'
+import type { VerbFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
+import type { Clause } from '../syntax/clause'
 
 /** "X condemned Y", "Y was expelled by X", "X and Y signed a treaty": a verb of the lexicon whose arguments fit one of its frames. */
 export const actVerb: Rule = {
@@ -13,7 +15,8 @@ export const actVerb: Rule = {
     const match = matchVerbFrame(clause, reading)
     if (!match) return []
     const { frame, source, target } = match
-    if (frame.traveller && !target.length && verb.lemma !== 'visit') { note(verb.main, 'a journey to nobody'); return [] }
+    const why = lacking(frame, clause, source, target, reading)
+    if (why) { note(verb.main, why); return [] }
     const modality = modalityOf(clause)
     if (modality === 'negated' && frame.type === 'REJECT') return []
     return [buildCandidate(clause, reading, {
@@ -21,4 +24,20 @@ export const actVerb: Rule = {
       claims: ['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [],
     })]
   }),
+}
+
+/** What a verb lacks to tell an act of the timeline; null where it lacks nothing. */
+function lacking(frame: VerbFrame, clause: Clause, source: number[], target: number[], reading: SentenceReading): string | null {
+  const { mentions } = reading.parsed
+  const objects = patients(clause).flat()
+  const complements = contentsOf(clause, reading.clauses)
+  if (frame.needsTarget && !target.length) return 'nobody it was done to'
+  if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
+  if (!objects.length && !frame.both && !frame.alone && !complements.length && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
+  if (clause.kind === 'relative' && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
+  if (!frame.traveller) return null
+  const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? ''))
+  if (!abroad.length) return 'a journey to nobody'
+  const home = source.map((s) => mentions[s]?.country).find((country) => country != null)
+  return home && abroad.every((t) => mentions[t]?.country === home) ? 'a journey within one country' : null
 }

@@ -1,9 +1,19 @@
-import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule } from '../candidate'
+import type { Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { controls, isCooperative } from '../lexicon'
 import { conditionOf, modalityOf } from '../modality-of'
+import { isSpokesperson } from '../parties'
+import type { Clause } from '../syntax/clause'
+
+/** "X said Y was ready to ...": an opinion of Y, not Y's own word. */
+function reportedByOthers(clause: Clause, reading: SentenceReading): boolean {
+  if (clause.kind !== 'complement' || !clause.governor) return false
+  const speakers = partiesIn(clause.governor.subject, reading).filter((s) => !isSpokesperson(reading.parsed.mentions[s]))
+  const subject = partiesIn(clause.subject, reading)
+  return speakers.length > 0 && subject.length > 0 && !speakers.some((a) => subject.some((b) => sameSide(a, b, reading)))
+}
 
 /** "X agreed to withdraw", "X pledged that ...", "X is ready to talk": a promise; a promise of a hostile act is a threat. */
 export const promisedAct: Rule = {
@@ -14,8 +24,10 @@ export const promisedAct: Rule = {
     const ready = verb.lemma === 'be' || verb.lemma === 'remain' || verb.lemma === 'stand' ? clause.adjective !== null && controls.ready.has(clause.adjective) && !verb.negated : false
     const content = contentsOf(clause, reading.clauses).filter((c) => ready ? c.kind === 'infinitive' : true)
     if (!(controls.promise.has(verb.lemma) || ready) || !content.length) return []
+    if (ready && reportedByOthers(clause, reading)) return []
     const types = content.flatMap((c) => contentType(c, reading) ?? [])
     if ((verb.lemma === 'decide' || verb.lemma === 'determine' || verb.lemma === 'resolve' || verb.lemma === 'opt') && !types.length) return []
+    if (ready && types[0] === 'CONSULT') return []
     const hostile = types[0] !== undefined && !isCooperative(types[0]) && types[0] !== 'REQUEST' && types[0] !== 'REJECT'
     const bringToJustice = content.some((c) => /^(track down|hunt down|retaliate|avenge|punish|bring|destroy|hit back|respond|strike back)$/.test(c.verb?.lemma ?? '') && (c.verb?.lemma !== 'bring' || c.prepositions.some((p) => p.phrases.some((q) => q.lemma === 'justice'))))
     const negated = content.some((c) => c.verb?.negated)

@@ -1,4 +1,7 @@
-import type { Token } from '@/model/parsed-article'
+import type { z } from 'zod'
+import type { MentionKind as MentionKinds, Token } from '@/model/parsed-article'
+
+type MentionKind = z.infer<typeof MentionKinds>
 
 /** A base noun phrase: determiner to head. `head` is the index of the head token; `mentions` are indexes into the article's mentions. */
 export type NounPhrase = {
@@ -8,6 +11,8 @@ export type NounPhrase = {
   head: number
   lemma: string
   mentions: number[]
+  /** What kind of thing the head names; null where it is no mention. */
+  entity: MentionKind | null
   /** The owner in "Russia's call", "his call". */
   possessor: NounPhrase | null
   /** Phrases that hang on this one by a preposition: "a call by Kerry for talks". */

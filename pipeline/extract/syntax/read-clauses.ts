@@ -114,7 +114,10 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
       lastSlot = slot.phrases
       pending = null
     } else if (!current.verb) {
-      if (seen.conjunction && lastSlot && (lastSlot === current.subject || !finite)) lastSlot.push(phrase)
+      const host = current.subject.at(-1)
+      const joinsSubject = seen.conjunction && host && finite && lastSlot !== current.subject && lastSlot?.at(-1)?.entity !== phrase.entity
+      if (joinsSubject) { current.subject.push(phrase); lastSlot = current.subject }
+      else if (seen.conjunction && lastSlot) lastSlot.push(phrase)
       else if (!current.subject.length || !seen.comma) { current.subject = current.subject.length && !seen.comma && !finite ? current.subject : [phrase]; lastSlot = current.subject }
       else if (isList(i)) current.subject.push(phrase)
       else {

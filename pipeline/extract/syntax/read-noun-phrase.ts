@@ -10,16 +10,17 @@ const isPossessiveMark = (token: Token | undefined) => token !== undefined && /^
 /** Reads the base noun phrase that starts at token `from`, names kept whole; null where none starts there. */
 export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, parsed: ParsedArticle): NounPhrase | null {
   const nameAt = (i: number) => map.mentionAt[i]?.filter((m) => parsed.mentions[m]?.form !== 'pronoun') ?? []
+  const entityAt = (i: number) => parsed.mentions[map.mentionAt[i]?.[0] ?? -1]?.kind ?? null
   let at = from
   let owner: NounPhrase | null = null
   let start = from
   const first = tokens[from]
   if (!first) return null
   if (first.pos === 'PRON' && !possessives.has(first.text.toLowerCase()) && !nameAt(from).length) {
-    return { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], possessor: null, prepositions: [] }
+    return { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], entity: entityAt(from), possessor: null, prepositions: [] }
   }
   if (first.pos === 'PRON' && possessives.has(first.text.toLowerCase()) && !nameAt(from).length) {
-    owner = { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], possessor: null, prepositions: [] }
+    owner = { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], entity: entityAt(from), possessor: null, prepositions: [] }
     at++
     start = at
   }
@@ -52,7 +53,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     const mentions = [...new Set(tokens.slice(a, b + 1).flatMap((_, k) => map.mentionAt[a + k] ?? []))]
     let head = b
     while (head > a && tokens[head]?.pos === 'PUNCT') head--
-    return { kind: 'noun', from: a, to: b, head, lemma: tokens[head]?.lemma ?? '', mentions, possessor, prepositions: [] }
+    return { kind: 'noun', from: a, to: b, head, lemma: tokens[head]?.lemma ?? '', mentions, entity: entityAt(head), possessor, prepositions: [] }
   }
 }
 

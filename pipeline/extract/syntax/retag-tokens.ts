@@ -15,8 +15,9 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()
     const inName = (k: number) => (map.mentionAt[k]?.length ?? 0) > 0
-    if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.pos !== 'PRON' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
-    if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^['’]s$/.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
+    if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
+    if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^(['’]s|his|her|its|their|our|my)$/i.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
+    if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
     if (inName(i) || !/^[a-z]/.test(token.text) || !before || !after) return token
     const follows = startsPhrase.has(after.pos) || inName(i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
@@ -42,4 +43,9 @@ function pastLemma(word: string, verbs: ReadonlySet<string>): string {
   if (verbs.has(`${stem}e`)) return `${stem}e`
   if (word.endsWith('ied') && verbs.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`
   return stem.slice(0, -1)
+}
+
+function gerundLemma(word: string, verbs: ReadonlySet<string>): string {
+  const stem = word.slice(0, -3)
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((lemma) => verbs.has(lemma)) ?? ''
 }
