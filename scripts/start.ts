@@ -3,7 +3,7 @@ import { holdDatabase } from '@/lib/database'
 import { closeDb, db } from '@/lib/db'
 import { readEnv } from '@/lib/env'
 import { root } from '@/lib/paths'
-import { ingest } from '@/pipeline/ingest'
+import { ingest, inputOf } from '@/pipeline/ingest'
 import { listInputs } from '@/pipeline/list-inputs'
 import { build } from './build'
 import { progressBar } from './progress'
@@ -16,7 +16,7 @@ async function ingestSamples() {
   if (await db().article.count()) return
   const files = await listInputs([path.join(root, 'pipeline', 'fixtures')])
   const step = progressBar('Reading the sample articles', files.length)
-  for await (const report of ingest(files)) {
+  for await (const report of ingest(files.map(inputOf))) {
     step()
     if (report.outcome === 'refused') console.error(`\n${report.message}`)
   }

@@ -1,0 +1,16 @@
+import type { Article } from './article'
+import type { DateExpression, Mention } from './parsed-article'
+import type { KnownActor, KnownAgreement, ResolvedReport } from './resolved-event'
+
+/** All of one article that is stored: itself, what was read in it, whom and what it speaks of under their lasting identities, and its reports of events. */
+export type ResolvedArticle = {
+  article: Article
+  mentions: Mention[]
+  dates: DateExpression[]
+  quotations: { start: number; end: number; quote: string; speaker: string | null }[]
+  countries: { code: string; slug: string; name: string; kind: 'country' | 'organisation' }[]
+  actors: KnownActor[]
+  offices: { actor: string; position: string; country: string | null; from: string | null; to: string | null }[]
+  agreements: KnownAgreement[]
+  reports: ResolvedReport[]
+}

@@ -1,0 +1,44 @@
+import { edtfBounds } from '@/model/edtf'
+import type { EventDate, EventDraft } from '@/model/event-draft'
+import type { Mention, ParsedArticle } from '@/model/parsed-article'
+import { actorKindOf, type Account, type Participant } from '@/model/resolved-event'
+import { actorSlug } from './actors-of'
+import { knownAgreement } from './known-agreement'
+import { officeOn } from './office-on'
+
+/** Whom a mention stands for: each member of "the two ministers", else the one it refers to. */
+function meant(mention: Mention, mentions: Mention[]): Mention[] {
+  const members = (mention.members ?? []).map((slug) => mentions.find((other) => actorSlug(other) === slug))
+  const found = members.filter((member): member is Mention => member !== undefined)
+  return found.length ? found.map((member) => ({ ...member, text: mention.text, start: mention.start, end: mention.end })) : [mention]
+}
+
+function participantsOf(draft: EventDraft, mentions: Mention[], day: string): Participant[] {
+  const participants = draft.participants.flatMap(({ role, mention: index }) => {
+    const mention = mentions[index]
+    return (mention ? meant(mention, mentions) : []).flatMap((one): Participant[] => {
+      const kind = actorKindOf(one.kind)
+      // A place that acts or is acted on stands for its people: "rockets hit Haifa".
+      const slug = actorSlug(one) ?? (one.kind === 'place' ? actorSlug({ ...one, kind: 'group', actor: null, form: 'name' }) : null)
+      if (!slug) return []
+      return [{ role, actor: slug, name: one.name, kind: kind ?? 'group', country: one.country, office: officeOn(slug, day) ?? one.office, words: one.text, start: one.start, end: one.end }]
+    })
+  })
+  return [...new Map(participants.map((one) => [`${one.role} ${one.actor}`, one])).values()]
+}
+
+/** All that an article says of one event, with everyone under the lasting slug and in the office held on the event's first day. Null without a date: it has no place on a timeline. */
+export function accountOf(draft: EventDraft, { mentions }: ParsedArticle): (Account & { date: EventDate }) | null {
+  const bounds = draft.date && edtfBounds(draft.date.edtf)
+  if (!draft.date || !bounds) return null
+  const { date, agreement: ref } = draft
+  const mention = ref?.mention == null ? undefined : mentions[ref.mention]
+  const agreement = ref && knownAgreement(ref, mention, bounds.start.slice(0, 4))
+  return {
+    type: draft.type, mode: draft.mode, label: draft.label, modality: draft.modality, date,
+    place: draft.place,
+    agreement: ref && agreement && { slug: agreement.slug, name: agreement.name, status: ref.status, start: mention?.start ?? null, end: mention?.end ?? null },
+    participants: participantsOf(draft, mentions, bounds.start),
+    act: draft.act, condition: draft.condition, evidence: draft.evidence, confidence: draft.confidence, rule: draft.rule,
+  }
+}

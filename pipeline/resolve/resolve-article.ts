@@ -1,0 +1,52 @@
+import type { EventDraft } from '@/model/event-draft'
+import type { ParsedArticle } from '@/model/parsed-article'
+import type { ResolvedArticle } from '@/model/resolved-article'
+import type { KnownActor, KnownAgreement, ResolvedReport } from '@/model/resolved-event'
+import { actorSlug, actorsOf } from './actors-of'
+import { knownAgreement } from './known-agreement'
+import { countryOf } from './known-countries'
+import { officesOf } from './office-on'
+import { resolveReports } from './resolve-reports'
+
+/** Everyone that an article mentions, and those whom its reports name besides (a town that was shelled). */
+function everyone(parsed: ParsedArticle, reports: ResolvedReport[]): KnownActor[] {
+  const actors = new Map(actorsOf(parsed).map((actor) => [actor.slug, actor]))
+  for (const { actor, name, kind, country } of reports.flatMap(({ account }) => account.participants)) {
+    if (!actors.has(actor)) actors.set(actor, { slug: actor, name, kind, country, names: [name] })
+  }
+  return [...actors.values()]
+}
+
+function agreementsOf(drafts: EventDraft[], { mentions }: ParsedArticle, reports: ResolvedReport[]): KnownAgreement[] {
+  const used = new Set(reports.map(({ account }) => account.agreement?.slug))
+  const all = drafts.flatMap(({ agreement, date }) => (agreement && date ? [knownAgreement(agreement, agreement.mention === null ? undefined : mentions[agreement.mention], date.edtf.slice(0, 4))] : []))
+  return [...new Map(all.filter(({ slug }) => used.has(slug)).map((agreement) => [agreement.slug, agreement])).values()]
+}
+
+/** Terms of office: those known of a known person, else the one that the article gives, undated. */
+function officesAmong(actors: KnownActor[], { mentions }: ParsedArticle): ResolvedArticle['offices'] {
+  return actors.flatMap(({ slug }) => {
+    const known = officesOf(slug)
+    if (known.length) return known.map((office) => ({ actor: slug, ...office }))
+    const given = mentions.find((mention) => mention.kind === 'person' && mention.form === 'name' && mention.office && actorSlug(mention) === slug)
+    return given?.office ? [{ actor: slug, position: given.office, country: given.country, from: null, to: null }] : []
+  })
+}
+
+/** Step 4: everyone and everything in an article under their lasting identities, and its reports of events, ready to be stored and merged. */
+export function resolveArticle(drafts: EventDraft[], parsed: ParsedArticle): ResolvedArticle {
+  const reports = resolveReports(drafts, parsed)
+  const actors = everyone(parsed, reports)
+  const agreements = agreementsOf(drafts, parsed, reports)
+  const offices = officesAmong(actors, parsed)
+  const codes = [...actors.map(({ country }) => country), ...offices.map(({ country }) => country), ...agreements.flatMap(({ parties }) => parties.filter((party) => /^[A-Z]/.test(party)))]
+  const quotations = parsed.quotations.map(({ start, end, speaker }) => {
+    const mention = speaker === null ? undefined : parsed.mentions[speaker]
+    return { start, end, quote: parsed.article.body.slice(start, end), speaker: mention ? actorSlug(mention) : null }
+  })
+  return {
+    article: parsed.article, mentions: parsed.mentions, dates: parsed.dates, quotations,
+    countries: [...new Set(codes)].filter((code): code is string => code !== null && code !== '').map(countryOf),
+    actors, offices, agreements, reports,
+  }
+}

@@ -1,0 +1,36 @@
+import type { ResolvedArticle } from '@/model/resolved-article'
+import type { Row } from './insert-rows'
+
+/** The row of table article. */
+export function articleRow({ article, mentions, dates }: ResolvedArticle, contentHash: string, signature: number[]): Row {
+  return {
+    id: article.id,
+    content_hash: contentHash,
+    url: article.url,
+    title: article.title ?? firstWords(article.body),
+    outlet: article.outlet,
+    agency: article.agency,
+    byline: article.byline,
+    language: article.language,
+    published_at: article.publishedAt,
+    published_on: article.publishedOn,
+    published_basis: article.publishedBasis,
+    dateline_place: article.dateline?.place ?? null,
+    dateline_date: article.dateline?.date ?? null,
+    body: article.body,
+    cut: article.cut,
+    mentions,
+    dates,
+    signature,
+    stored_at: new Date().toISOString(),
+  }
+}
+
+/** What stands for the title of an article that has none. */
+const firstWords = (body: string) => `${body.trim().split(/\s+/).slice(0, 12).join(' ')} …`
+
+/** The rows of table quotation. */
+export function quotationRows(article: string, quotations: ResolvedArticle['quotations']): Row[] {
+  const rows = quotations.map(({ start, end, quote, speaker }) => ({ article_id: article, starts_at: start, ends_at: end, quote, speaker_slug: speaker }))
+  return [...new Map(rows.map((row) => [row.starts_at, row])).values()]
+}

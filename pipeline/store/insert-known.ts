@@ -1,0 +1,18 @@
+import type { ResolvedArticle } from '@/model/resolved-article'
+import { insertRows, type Transaction } from './insert-rows'
+
+const isDay = (date: string | null) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)
+/** A term of office known only by its year or month begins with that: 2013-02 is stored as 2013-02-01. */
+const firstDay = (date: string | null) => (date === null || isDay(date) ? date : `${date}-01-01`.slice(0, 10))
+
+/** Puts in everyone and everything that an article speaks of and that is not there yet; what is there stays as it is, and gains the new names. */
+export async function insertKnown(tx: Transaction, { countries, actors, offices, agreements }: ResolvedArticle): Promise<void> {
+  await insertRows(tx, 'country', countries.map(({ code, slug, name, kind }) => ({ code, slug, name, kind })))
+  await insertRows(tx, 'actor', actors.map(({ slug, name, kind, country }) => ({ slug, name, kind, country_code: country || null })))
+  const acting = JSON.stringify(actors.filter(({ country }) => country).map(({ slug, country }) => ({ slug, country_code: country })))
+  await tx.$executeRaw`UPDATE actor SET country_code = known.country_code FROM jsonb_populate_recordset(NULL::actor, ${acting}::jsonb) AS known WHERE actor.slug = known.slug AND actor.country_code IS NULL`
+  await insertRows(tx, 'actor_name', actors.flatMap(({ slug, names }) => [...new Set(names)].map((name) => ({ actor_slug: slug, name }))))
+  await insertRows(tx, 'office', offices.map(({ actor, position, country, from, to }) => ({ actor_slug: actor, position, country_code: country || null, starts_on: firstDay(from), ends_on: firstDay(to) })))
+  await insertRows(tx, 'agreement', agreements.map(({ slug, name, names, kind, date, place }) => ({ slug, name, names, kind, date, place })))
+  await insertRows(tx, 'agreement_party', agreements.flatMap(({ slug, parties }) => [...new Set(parties)].map((key) => ({ agreement_slug: slug, key, role: 'party' }))))
+}
