@@ -20,7 +20,7 @@ const bySize = [...new Set((list as Holiday[]).flatMap((holiday) => holiday.name
 
 /** Regex source of a holiday's name; its apostrophe may be curly or missing. */
 export const HOLIDAY = `(?:${bySize.map((name) => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]?")).join('|')})`
-export const HOLIDAY_WORDS = [...new Set(bySize.flatMap((name) => name.toLowerCase().split(/[^a-z]+/)).filter((word) => word.length > 0))]
+export const HOLIDAY_WORDS = [...new Set(bySize.flatMap((name) => name.toLowerCase().split(/[^a-z]+/)).filter((word) => word.length > 2 && word !== 'the'))]
 
 /** The day on which a holiday falls in a year; null where no such holiday is known. */
 export function holidayIn(name: string, year: number): Day | null {

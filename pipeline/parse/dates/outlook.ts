@@ -40,7 +40,7 @@ function nearestVerb(tokens: Token[], from: number, step: 1 | -1): Outlook | nul
     if (helper && MODAL.has(helper)) return 'future'
     if (helper === 'to') {
       const governor = tokens.slice(Math.max(0, i - 7), i - 1).some((t) => AHEAD.has(t.lemma.toLowerCase())) || /^(is|are|'s|'re)$/.test(tokens[i - 2]?.text ?? '')
-      if (governor) return 'future'
+      if (governor) return tokens.slice(Math.max(0, i - 5), i).some((t) => t.text.toLowerCase() === 'had') ? 'past' : 'future'
       if (step < 0) continue
       return 'future'
     }

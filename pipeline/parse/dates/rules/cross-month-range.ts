@@ -11,7 +11,7 @@ const TH = '(?:st|nd|rd|th)?'
 /** Days of two months: "April 28 - May 2", "28 April-2 May 2014", "Oct. 2 to October 22". */
 export const crossMonthRange: Rule = {
   name: 'cross-month-range',
-  pattern: phrase(`(?:(?<month>${MONTH}) (?<from>${DATE})${TH}${TO}(?<month2>${MONTH}) (?<to>${DATE})${TH}|(?<from2>${DATE})${TH} (?<month3>${MONTH})${TO}(?<to2>${DATE})${TH} (?<month4>${MONTH}))(?:,? (?<year>${YEAR}))?(?!:\\d)`),
+  pattern: phrase(`(?:from )?(?:(?<month>${MONTH}) (?<from>${DATE})${TH}${TO}(?<month2>${MONTH}) (?<to>${DATE})${TH}|(?<from2>${DATE})${TH} (?<month3>${MONTH})${TO}(?<to2>${DATE})${TH} (?<month4>${MONTH}))(?:,? (?<year>${YEAR}))?(?!:\\d)`),
   read({ month, from, month2, to, from2 = from, month3 = month, to2 = to, month4 = month2, year }, at, scene) {
     const last = year
       ? dayOf(statedYear(year, scene), monthNumber(month4 ?? ''), Number(to2))

@@ -9,7 +9,9 @@ const day = (scene: Scene, shift: number) => (scene.published === null ? 'XXXX-X
 export const dayWord: Rule = {
   name: 'day-word',
   pattern: phrase(`${PART_OF}(?:(?<around>the day (?:before|after) ))?(?<word>today|yesterday|tomorrow|tmrw|tonight)(?:(?:'s)? (?<daypart>${DAYPART}))?`),
-  read({ around = '', word = '', daypart }, _, scene) {
+  read({ around = '', word = '', daypart }, at, scene) {
+    // "USA Today" is a name.
+    if (/^Today$/.test(at.text) && /[A-Z]\w*\s$/.test(scene.text.slice(Math.max(0, at.start - 12), at.start))) return null
     const name = word.toLowerCase()
     const base = name === 'yesterday' ? -1 : name.startsWith('t') && name !== 'today' && name !== 'tonight' ? 1 : 0
     const value = day(scene, base + (/before/i.test(around) ? -1 : around ? 1 : 0))

@@ -10,7 +10,7 @@ export const holiday: Rule = {
   pattern: phrase(`(?:(?<relation>last|this|next) )?(?<name>${HOLIDAY})(?<week> week)?(?:,? (?:of |in )?(?<year>${YEAR}|this year|last year|next year))?`),
   read({ relation = '', name = '', week, year }, at, scene) {
     const stated = year && !/year/i.test(year) ? readYear(year) : null
-    if (stated === null && scene.published === null) return null
+    if (stated === null && scene.published === null) return { type: 'DATE', value: 'XXXX-XX-XX', anchor: 'publication' }
     const own = yearOf(scene.published ?? 0)
     const asked = year ?? relation
     let day = holidayIn(name, stated ?? own + (/last year/i.test(asked) ? -1 : /next year/i.test(asked) ? 1 : 0))

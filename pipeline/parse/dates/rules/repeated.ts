@@ -26,7 +26,7 @@ export const everyName: Rule = {
     if (month) return set(`XXXX-${String(monthNumber(month)).padStart(2, '0')}`)
     if (daypart) return set(`XXXX-XX-XX${daypartCode(daypart)}`)
     const name = weekday ?? many ?? ''
-    if (many && /^(?:sun|sat|mon|wed|tue|thu|fri)\.?$/i.test(many)) return null
+    if (many && !/day$/i.test(many)) return null
     return set(`XXXX-WXX-${weekdayNumber(name)}${parts ? daypartCode(parts) : ''}`)
   },
 }
