@@ -8,11 +8,17 @@ import { findDescribed } from './find-described'
 import { findNamed, introduceNamed } from './find-named'
 import { findPronoun } from './find-pronoun'
 
+type Joined = { end: number; entity: Entity }
+
+// Nothing, or "of Ukraine", between a name and "and".
+const isShort = (view: TextView, from: number, to: number) => from === to || (view.lower[from] === 'of' && to - from <= 3)
+
 /** Everyone and everything an article has spoken of so far, in order of appearance. */
 export class Cast {
   readonly entities: Entity[] = []
 
-  constructor(readonly published: string | null) {}
+  /** `home` is the state of the place the article was written in: titles without a state are of that one. */
+  constructor(readonly published: string | null, readonly home: string | null) {}
 
   /** Whom a draft means, and remembers it; null where nobody fits. */
   resolve(view: TextView, draft: Draft): Entity | null {
@@ -31,21 +37,23 @@ export class Cast {
 
   /** "Kerry and Lavrov": two names joined are also one party, for "they" and "the two ministers". */
   pair(view: TextView, draft: Draft, entity: Entity, before: Draft | undefined): void {
-    const first = this.joined
-    this.joined = { end: draft.end, entity }
-    const second = view.lower[draft.first - 1] === 'and' && first?.end === draft.first - 1 ? first.entity : null
+    const { person, last } = this.joined
+    const mark = { end: draft.end, entity }
+    this.joined = { person: entity.kind === 'person' ? mark : person, last: mark }
+    const first = entity.kind === 'person' ? person : last
+    const second = first && view.lower[draft.first - 1] === 'and' && isShort(view, first.end, draft.first - 1) ? first.entity : null
     if (!second || second === entity || !entity.names.size || !second.names.size || (second.kind === 'person') !== (entity.kind === 'person') || before?.form === 'nationality') return
     const sentence = view.sentenceOf[draft.first] ?? 0
     this.add(entityOf('group', `${second.name} and ${entity.name}`, { plural: true, members: [second, entity], lastSentence: sentence, lastToken: draft.first, lastSubject: second.lastSubject === sentence || entity.lastSubject === sentence ? sentence : -1 }))
   }
 
-  private joined: { end: number; entity: Entity } | null = null
+  private joined: { person: Joined | null; last: Joined | null } = { person: null, last: null }
 
   private find(view: TextView, draft: Draft): Entity | null {
     if (draft.kind === 'agreement') return findAgreement(this, draft)
     if (draft.form === 'pronoun') return findPronoun(this, view, draft)
     if (draft.form === 'title' || draft.form === 'description' || draft.form === 'collective') return findDescribed(this, draft, draft.owner === null ? null : this.owner(view, draft.owner))
-    return findNamed(this, draft) ?? this.add(introduceNamed(draft, this.published))
+    return findNamed(this, draft) ?? this.add(introduceNamed(draft, this.published, this.home))
   }
 
   add(entity: Entity): Entity {

@@ -22,7 +22,7 @@ export function findNamed(cast: Cast, draft: Draft): Entity | null {
 }
 
 /** A new entity for a name: for a person with the office that the lexicon or the title gives. */
-export function introduceNamed(draft: Draft, published: string | null): Entity {
+export function introduceNamed(draft: Draft, published: string | null, home: string | null): Entity {
   if (draft.kind !== 'person') {
     const country = draft.country
     return entityOf(draft.kind, draft.kind === 'country' ? (countryName(country ?? '') ?? draft.name) : draft.name, { actor: draft.actor, country, names: new Set([draft.name]), plural: draft.plural })
@@ -33,13 +33,17 @@ export function introduceNamed(draft: Draft, published: string | null): Entity {
   const last = person && officeOn(person, published, true)
   return entityOf('person', name, {
     actor: person?.slug ?? null,
-    country: office?.country ?? draft.country ?? last?.country ?? null,
+    country: office?.country ?? draft.country ?? last?.country ?? (domestic.test(draft.office ?? '') ? home : american.test(draft.head) ? 'USA' : null),
     office: office?.title ?? draft.office ?? (last ? `former ${last.title}` : null),
     sex: person?.sex ?? draft.sex,
     names: new Set([...nameParts(name), ...nameParts(draft.name), name, draft.name]),
     heads: new Set(draft.head ? [draft.head] : []),
   })
 }
+
+// Offices that are named without their state only at home, and honorifics of the American press.
+const domestic = /minister|premier|president|chancellor|senator|parliament|opposition leader|mayor|governor|attorney general|prosecutor|police chief|general\b|colonel|lawmaker|legislator|ministry/i
+const american = /^(sens?|reps?|gov)\.$/
 
 /** The person of the lexicon that a full or a last name means on a date: who holds an office then goes first; none where several could be meant. */
 function knownPerson(draft: Draft, published: string | null): Person | null {

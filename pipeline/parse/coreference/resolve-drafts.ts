@@ -12,7 +12,7 @@ import { recogniseAgreements } from './recognise-agreements'
  * Names and offices are filled in at the end, when all that the article says is known.
  */
 export function resolveDrafts(view: TextView, drafts: Draft[], dates: DateExpression[], published: string | null): Mention[] {
-  const cast = new Cast(published)
+  const cast = new Cast(published, homeOf(view, drafts))
   const beside = findAppositions(view, drafts)
   const found = drafts.map((draft, i) => {
     const name = beside.get(draft)
@@ -25,6 +25,13 @@ export function resolveDrafts(view: TextView, drafts: Draft[], dates: DateExpres
     const [start, end] = [view.tokens[draft.first]?.start ?? 0, view.tokens[draft.end - 1]?.end ?? 0]
     return { start, end, text: view.body.slice(start, end), ...meaningOf(draft, entity) }
   })
+}
+
+// The place of a dateline ("WARSAW, May 3 (AP) --"): in capitals, the first word of the text.
+function homeOf(view: TextView, drafts: Draft[]): string | null {
+  const [first] = drafts
+  const isDateline = first?.first === 0 && first.kind === 'place' && /^\p{Lu}{2}/u.test(view.tokens[0]?.text ?? '')
+  return isDateline ? first.country : null
 }
 
 function meaningOf(draft: Draft, entity: Entity | null): Omit<Mention, 'start' | 'end' | 'text'> {

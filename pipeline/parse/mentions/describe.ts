@@ -49,7 +49,12 @@ function ofPhrase(view: TextView, head: Unit, after: Unit[]): { end: number | nu
   const [of, ...rest] = after
   if (!of || !/^(of|for)$/i.test(of.word) || of.first !== head.end || view.sentenceOf[of.first] !== view.sentenceOf[head.first]) return none
   const k = rest.findIndex((unit) => unit.kind !== 'determiner' && unit.kind !== 'adjective')
-  const name = k >= 0 ? rest[k] : undefined
+  const [name, next, owned] = k >= 0 ? rest.slice(k) : []
   if (!name || !['country', 'organisation', 'place', 'nationality'].includes(name.kind)) return none
+  // "president of Cuba's National Assembly"
+  if (next?.kind === 'own') return owned?.kind === 'organisation' || owned?.kind === 'body' ? { end: owned.end, country: countryOf(name), office: `of ${owned.word}` } : none
+  if (next && next.first === name.end && describing.has(next.kind)) return none
   return { end: name.end, country: countryOf(name), office: name.kind === 'organisation' ? `of ${name.word}` : null }
 }
+
+const describing = new Set(['noun', 'adjective', 'people', 'body', 'role', 'site', 'nationality', 'name'])

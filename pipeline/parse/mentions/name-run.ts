@@ -33,7 +33,7 @@ export function nameRunEnd(view: TextView, i: number, limit: number, isKnown: (k
   return end
 }
 
-const isNameWord = (view: TextView, i: number) => isCapital(view, i) && !never.has(view.tokens[i]?.text ?? '') && view.tokens[i]?.pos !== 'NUM'
+const isNameWord = (view: TextView, i: number) => isCapital(view, i) && !never.has(view.tokens[i]?.text ?? '') && !/^I[’']/.test(view.tokens[i]?.text ?? '') && view.tokens[i]?.pos !== 'NUM'
 
 // "Ursula von der Leyen", "Osama bin Laden": up to two particles, then a capital.
 function continuesAfterParticle(view: TextView, i: number, limit: number): boolean {

@@ -3,7 +3,7 @@ import type { TextView } from '../text-view'
 import { describe } from './describe'
 import { readAgreement } from './read-agreement'
 import { nameDraft } from './name-draft'
-import { readTitle } from './read-title'
+import { countryOf, readTitle } from './read-title'
 import { draftOf, type Draft, type Unit } from './unit'
 
 /**
@@ -15,7 +15,7 @@ export function readSegment(view: TextView, units: Unit[], after: Unit[], owner:
   if (!head) return owner
   const start = owner[0]?.first ?? units[0]?.first ?? head.first
   const whole =
-    head.kind === 'person' ? personDraft(view, units, start, owner)
+    head.kind === 'person' ? personDraft(view, units, after, start, owner)
     : ['role', 'people', 'body', 'site'].includes(head.kind) ? describe(view, units, after, start, owner)
     : readAgreement(view, units, after, start)
   const names = units.filter((unit) => unit !== head || !whole).flatMap((unit, i) => nameDraft(view, units, i, unit, whole))
@@ -23,7 +23,7 @@ export function readSegment(view: TextView, units: Unit[], after: Unit[], owner:
   return whole ? [whole, ...inner] : inner
 }
 
-function personDraft(view: TextView, units: Unit[], start: number, owner: Draft[]): Draft {
+function personDraft(view: TextView, units: Unit[], after: Unit[], start: number, owner: Draft[]): Draft {
   const head = units.at(-1)
   if (!head) throw new Error('a phrase has a head')
   const title = readTitle(view, units.slice(0, -1), owner)
@@ -33,7 +33,8 @@ function personDraft(view: TextView, units: Unit[], start: number, owner: Draft[
   return draftOf(title.first === null ? head.first : Math.min(from, start === first?.first || owner.length ? start : from), head.end, 'person', 'name', person?.name ?? head.word, {
     actor: person ? slugOf({ type: 'person', person }) : null,
     sex: person?.sex ?? title.sex,
-    country: title.country,
+    // "Presidents ... of Ukraine", "Smith of Britain"
+    country: title.country ?? (after[0]?.word === 'of' && after[1]?.kind === 'country' ? countryOf(after[1]) : null),
     office: title.office,
     head: title.head,
     definite: true,

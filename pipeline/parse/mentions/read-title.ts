@@ -1,5 +1,9 @@
+import titles from '@/pipeline/lexicon/titles.json'
 import { wordsOf, type TextView } from '../text-view'
 import type { Draft, Unit } from './unit'
+
+// Words that say who someone is but are no office.
+const common = new Set(titles.common)
 
 export type Title = { first: number | null; office: string | null; head: string; country: string | null; sex: 'm' | 'f' | null }
 
@@ -14,7 +18,7 @@ export function readTitle(view: TextView, units: Unit[], owner: Draft[]): Title 
   const from = units.findIndex((unit, i) => i <= roleAt && isOfficePart(unit))
   const office = role?.kind === 'honorific' || from < 0 ? null : titleCase(wordsOf(view, units[from]?.first ?? 0, role?.end ?? 0))
   const word = role?.word ?? ''
-  return { first: units[0]?.first ?? null, office, head: word, country, sex: sexOfTitle(word) }
+  return { first: units[0]?.first ?? null, office: common.has(word) ? null : office, head: word, country, sex: sexOfTitle(word) }
 }
 
 const isOfficePart = (unit: Unit) => unit.kind === 'role' || unit.kind === 'organisation' || unit.kind === 'body' || unit.kind === 'noun' || (unit.kind === 'adjective' && !/^(top|senior|visiting|veteran|new|outgoing|powerful|controversial)$/i.test(unit.word))

@@ -12,7 +12,8 @@ const eventWords = new Set(nameWords.event)
 const locative = new Set(nameWords.locative)
 const organisationWords = new Set(nameWords.organisation)
 const directions = new Set(nameWords.directions)
-const particles = new Set(nameWords.particles)
+const articles = new Set(['al', 'el', 'ad', 'as', 'an', 'ar', 'az', 'at', 'ash', '-'])
+const fathers = new Set(['abu', 'ibn', 'bin', 'ben', 'bint', 'von', 'van'])
 const plainTags = new Set(['VERB', 'ADV', 'INTJ', 'DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADJ', 'NOUN', 'NUM', 'PART'])
 const speech = new Set(['say', 'tell', 'add', 'insist', 'warn', 'argue', 'note', 'declare', 'announce', 'ask', 'urge', 'deny', 'reply', 'vow', 'claim', 'meet', 'explain', 'recall', 'speak', 'visit'])
 
@@ -30,16 +31,18 @@ function settle(view: TextView, units: Unit[], i: number): Unit {
   const before = units[i - 1]
   const place = placeNamed(unit.word)
   // "al-Karim" is one word as a name goes.
-  const own = words.filter((word) => !particles.has(word.toLowerCase()) && word !== '-')
+  const own = words.filter((word) => !articles.has(word.toLowerCase()))
   if (/^\p{L}\.?$/u.test(unit.word) || /^[RDI]-\p{Lu}/u.test(unit.word)) return { ...unit, kind: 'noun' }
   if (words.some((word) => eventWords.has(word)) && before?.kind !== 'honorific') return { ...unit, kind: 'noun' }
-  if (before?.end === unit.first && (before.kind === 'honorific' || (before.kind === 'role' && !place)) && view.sentenceOf[before.first] === view.sentenceOf[unit.first]) return { ...unit, kind: 'person' }
+  if (before?.end === unit.first && (before.kind === 'honorific' || (before.kind === 'role' && (!place || isCapital(view, before.first)))) && view.sentenceOf[before.first] === view.sentenceOf[unit.first]) return { ...unit, kind: 'person' }
+  if (words.length > 1 && fathers.has(first.toLowerCase())) return { ...unit, kind: 'person' }
   if (words.length > 1 && organisationWords.has(last)) return { ...unit, kind: 'organisation' }
   if (words.length > 1 && (placeWords.has(last) || placeBefore.has(first) || (words.length === 2 && directions.has(first.toLowerCase())))) return { ...unit, kind: 'place' }
   if (place) return { ...unit, kind: 'place', entry: place }
   if (words.length > 1 && (firstNameSex(first) !== null || isFamilyFirst(first) || /^\p{Lu}\.$/u.test(first))) return { ...unit, kind: 'person' }
   if (words.length === 1 && isAcronym(first)) return { ...unit, kind: isShouted(view, unit) || isThing(view, unit) ? 'noun' : 'organisation' }
   if (locative.has(view.lower[unit.first - 1] ?? '') || isPlaceByComma(view, unit)) return { ...unit, kind: 'place' }
+  if (own.length > 1 && (own.every((word) => plainTags.has(englishTag(word) ?? '')) || isGloss(view, unit))) return { ...unit, kind: 'noun' }
   if (own.length > 1 && own.length <= 5 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) && !/\p{Lu}{2}/u.test(unit.word)) return { ...unit, kind: 'person' }
   if (words.length === 1 && knownSurname(view, unit)) return { ...unit, kind: 'person' }
   if (own.length === 1 && isSpeaking(view, unit)) return { ...unit, kind: 'person' }
@@ -48,6 +51,9 @@ function settle(view: TextView, units: Unit[], i: number): Unit {
 }
 
 const isAcronym = (word: string) => /^\p{Lu}[\p{Lu}\d&.-]{1,7}s?$/u.test(word)
+
+// "(Arabic: Al Sharq Al Awsat)": the name in its own language.
+const isGloss = (view: TextView, unit: Unit) => view.lower[unit.first - 1] === ':' && view.lower[unit.first - 3] === '('
 
 // "two VBIEDs", "84 MW": a short form that is counted is a thing or a unit.
 function isThing(view: TextView, unit: Unit): boolean {
