@@ -25,12 +25,12 @@ const dateLabel = /^(?:last\s+)?(?:updated|published|posted|modified|created|dat
 
 const forms: [LineKind, RegExp, number][] = [
   ['bars', /^[|\s•·_=*#~+<>«»›‹▼▲►→-]+$/, 400],
+  ['credit', /^(?:photos?|pictures?|images?|photograph|photo credit|image credit|image source|photo source|file photo|file picture|credits?|photo illustration|illustration|graphic)(?:\s+by\s+|\s*:\s*|\s+via\s+|\s+courtesy(?: of)?\s+)/i, 160],
   ['teaser', /^(?:[>»•*-]\s*)?(?:read (?:more|also|next|the (?:full|original|latest|rest))|also read|see also|see more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|topics?|links?|video))?|more(?: on this| from| about| coverage)?|must[- ]read|don['’]t miss|recommended|watch(?: (?:now|live|more|the video))?|listen|in pictures|photos?|video|gallery|explore more|click here|for more (?:on|news|stories|information))\s*(?:[:|»>–—]|\bon\b)/i, 220],
   ['teaser', /^(?:click here (?:to|for)|read more (?:at|on|from|about|of)\b|see our full coverage|follow (?:us|@?\w+|our) .*\bon (?:twitter|facebook|instagram|telegram|social)|like us on facebook|download (?:the|our) .{0,30}\bapp\b|visit our )/i, 260],
   ['credit', /^\(?\s*(?:(?:additional |extra )?(?:reporting|writing|editing)(?: and (?:reporting|writing|editing))?|compiled|edited|written|contributed) (?:by|for)\b/i, 400],
   ['credit', /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article)\b/i, 320],
-  ['credit', /^(?:photos?|pictures?|images?|photograph|photo credit|image credit|image source|photo source|file photo|file picture|credits?|photo illustration|illustration|graphic)(?:\s+by\s+|\s*:\s*|\s+via\s+|\s+courtesy(?: of)?\s+)/i, 160],
-  ['credit', /^(?:©\s*)?(?:REUTERS|AP|AFP|EPA|Getty Images|Xinhua|TASS|Shutterstock|Alamy)\s*\/\s*\S.{0,60}$/, 90],
+  ['credit', /(?:^|\s)(?:REUTERS|AP|AFP|EPA|Getty Images|Xinhua|TASS|Shutterstock|Alamy)\s*\/\s*[A-Z]\S*(?: [A-Z]\S*){0,4}$/, 400],
   ['credit', /[([](?:(?:AP|AFP|EPA|File|Handout|Xinhua)?\s*(?:photo|picture|image|file)s?\b|[^()[\]]{0,60}(?:\/\s?(?:AP|AFP|Reuters|Xinhua|EPA|Getty Images|Agencies)|via (?:AP|AFP|Reuters|Getty Images)|Getty Images|Shutterstock))[^()[\]]{0,60}[)\]]\s*$/i, 500],
   ['correction', /^\W*(?:corrections?(?: and clarifications)?|clarification|editor['’]?s['’]? note|update|note to readers)\s*(?:[:—–]|\(|appended)/i, 600],
   ['correction', /^\W*(?:this (?:story|article|post|report|piece) (?:has been|was|is being|originally)|an earlier version of this|a previous version of this)\b/i, 500],

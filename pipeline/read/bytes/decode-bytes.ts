@@ -10,7 +10,7 @@ const byteOrderMarks: [string, number[]][] = [['utf-8', [0xef, 0xbb, 0xbf]], ['u
 export function decodeBytes(bytes: Uint8Array, name: string, declared?: string): string {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0]
   if (!marked && looksBinary(bytes)) throw new Refusal('binary', `${name}: not a text or HTML file`)
-  if (marked) return decodeAs(marked, bytes, name)
+  if (marked) return decodeAs(marked, bytes, name, marked)
   const utf8 = tryDecode('utf-8', bytes)
   if (utf8 !== null) return utf8
   const charset = declared ?? declaredIn(bytes)
@@ -33,15 +33,15 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1] ?? /<\?xml[^>]+encoding=["']([\w:-]+)/i.exec(head)?.[1]
 }
 
-function decodeAs(charset: string, bytes: Uint8Array, name: string, said: string | undefined = charset): string {
+function decodeAs(charset: string, bytes: Uint8Array, name: string, said: string | undefined): string {
   let text: string | null
   try {
     text = tryDecode(charset, bytes)
   } catch {
     throw new Refusal('bad-charset', `${name}: unknown charset "${charset}"`)
   }
-  // Windows-1252 gives every byte a character; the C1 controls among them show that the bytes are in another charset.
-  if (text === null || (charset === 'windows-1252' && garbled(text))) {
+  // Windows-1252 gives nearly every byte a character, so that only odd text shows that the bytes are in another charset.
+  if (text === null || (!said && garbled(text))) {
     throw new Refusal('bad-charset', said ? `${name}: the text is not in the charset it names (${said})` : `${name}: the charset can't be told`)
   }
   return text
@@ -49,12 +49,18 @@ function decodeAs(charset: string, bytes: Uint8Array, name: string, said: string
 
 function tryDecode(charset: string, bytes: Uint8Array): string | null {
   const decoder = new TextDecoder(charset, { fatal: true })
+  if (decoder.encoding === 'windows-1252') return decodeWindows1252(bytes)
   try {
     return decoder.decode(bytes)
   } catch {
     return null
   }
 }
+
+// What windows-1252 has at 0x80 to 0x9F; some versions of Node decode these bytes as ISO 8859-1 does.
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009f]/g, (c) => windows1252[c.charCodeAt(0) - 0x80] ?? c)
 
 /** Text of single bytes that is no Latin-script prose: controls, or more high characters than letters of ASCII. */
 function garbled(text: string): boolean {

@@ -34,13 +34,16 @@ const proseOf = (document: Document) => (document.body ? textBlocks(document.bod
 function judge(blocks: Block[], title: string | null): (string | null)[] {
   const text = blocks.map((block) => block.text).join('\n')
   const { start, sure } = tailStart(pageLines(text))
-  const lastProse = blocks.findLastIndex((block) => wordCount(block.text) > 12 && lineKind(block.text) === null)
+  const isProse = (block: Block) => wordCount(block.text) > 12 && lineKind(block.text) === null && linkShare(block.element, block.text) < 0.6
+  const firstProse = blocks.findIndex(isProse)
+  const lastProse = blocks.findLastIndex(isProse)
   return blocks.map(({ text: own, element }, i) => {
     if (title && i < 3 && plain(own) === plain(title)) return 'title'
     const kind = lineKind(own)
     if (kind) return reasonOf[kind]
     if (sure && i >= start) return 'headline of another story'
     if (linkShare(element, own) > 0.9 && wordCount(own) >= 5 && wordCount(own) <= 25 && !own.startsWith('http') && /^(?:LI|P|DIV|TD|H[2-6]|SECTION)$/.test(element.tagName) && !/[.!?]["”’']?$/.test(own)) return reasonOf.teaser
+    if ((i < firstProse || i > lastProse) && linkShare(element, own) > 0.6) return 'navigation'
     return i > lastProse && /^H[1-6]$/.test(element.tagName) ? 'heading without text' : null
   })
 }
