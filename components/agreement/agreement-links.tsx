@@ -3,8 +3,25 @@ import { agreementAddress } from '@/components/ui/addresses'
 import { isoDateWords } from '@/lib/date-words'
 import type { ActorView } from '@/model/views/page-views'
 
-/** Agreements by name and date. */
+const shown = 12
+
+/** Agreements by name and date; the first twelve, the rest folded. */
 export function AgreementLinks({ agreements }: { agreements: ActorView['agreements'] }) {
+  const rest = agreements.slice(shown)
+  return (
+    <>
+      <Links agreements={agreements.slice(0, shown)} />
+      {rest.length > 0 && (
+        <details className="border-t pt-2">
+          <summary className="text-13 text-muted">{rest.length} more</summary>
+          <Links agreements={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Links({ agreements }: { agreements: ActorView['agreements'] }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,260px),1fr))] gap-x-8">
       {agreements.map(({ key, name, date }) => (

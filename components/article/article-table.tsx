@@ -6,7 +6,7 @@ import type { ArticleListView } from '@/model/views/page-views'
 /** Articles by their day, title and origin, with how many events each tells. */
 export function ArticleTable({ rows }: { rows: ArticleListView['rows'] }) {
   return (
-    <ul className="max-w-[68rem]">
+    <ul>
       {rows.map((row) => (
         <li key={row.id} className="relative grid gap-x-5 border-t py-2.5 hover:bg-card md:grid-cols-[128px_minmax(0,1fr)_auto] md:items-baseline">
           <span className="text-13 text-muted tabular-nums">{row.publishedOn ? isoDateWords(row.publishedOn) : 'No date'}</span>

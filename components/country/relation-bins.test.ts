@@ -20,8 +20,14 @@ describe('relationBins', () => {
     const [bin] = relationBins([on('2014-04-01', 'material-conflict'), on('2014-04-02')])
     expect(bin?.counts).toEqual({ 'verbal-cooperation': 1, 'material-cooperation': 0, 'verbal-conflict': 0, 'material-conflict': 1 })
   })
-  it('marks where a year begins', () => {
-    expect(relationBins([on('2013-12-01'), on('2014-01-01')]).map((bin) => bin.year)).toEqual([false, true])
+  it('names months where they are few, with the year at its first', () => {
+    expect(relationBins([on('2013-11-01'), on('2014-02-01')]).map((bin) => bin.tick)).toEqual(['Nov 2013', 'Dec', 'Jan 2014', 'Feb'])
+  })
+  it('names a year alone where the bins are years', () => {
+    expect(relationBins([on('2013-05-01'), on('2015-07-01')], 4).map((bin) => bin.tick)).toEqual(['2013', '2014', '2015'])
+  })
+  it('leaves room between the years of a long relation', () => {
+    expect(relationBins([on('1990-05-01'), on('2026-07-01')]).flatMap((bin) => bin.tick ?? [])).toEqual(['1990', '1995', '2000', '2005', '2010', '2015', '2020', '2025'])
   })
   it('has no bin where there is no event', () => {
     expect(relationBins([])).toEqual([])

@@ -14,18 +14,17 @@ export function RelationChart({ events }: { events: EventSummary[] }) {
   const bins = relationBins(events)
   const sum = (counts: (typeof bins)[number]['counts'], quads: QuadClass[]) => quads.reduce((total, quad) => total + counts[quad], 0)
   const most = Math.max(1, ...bins.flatMap(({ counts }) => [sum(counts, above), sum(counts, below)]))
-  const few = bins.length <= 14
   const title = `Events from ${isoDateWords(bins[0]?.label ?? '')} to ${isoDateWords(bins.at(-1)?.label ?? '')}; the list below holds them all.`
   return (
     <figure className="panel p-4">
       <div role="img" aria-label={title} className="relative flex" style={{ maxWidth: bins.length * 72 }}>
         <div className="absolute inset-x-0 border-t" style={{ top: half }} />
-        {bins.map(({ label, year, counts }, index) => (
+        {bins.map(({ label, tick, counts }) => (
           <div key={label} className="relative min-w-0 flex-1 px-px">
             <div className="flex flex-col-reverse" style={{ height: half }}>{above.map((quad) => <Block key={quad} quad={quad} share={counts[quad] / most} />)}</div>
             <div className="flex flex-col" style={{ height: half }}>{below.map((quad) => <Block key={quad} quad={quad} share={counts[quad] / most} />)}</div>
             <p className="h-4 overflow-visible text-12 whitespace-nowrap text-muted tabular-nums">
-              {few ? isoDateWords(label, 'short').replace(/ \d{4}$/, index === 0 || year ? '$&' : '') : year && label.slice(0, 4)}
+              {tick}
             </p>
           </div>
         ))}

@@ -35,7 +35,7 @@ export function EventAccounts({ reports }: { reports: ReportView[] }) {
 }
 
 /** How an account was read: its date with the reason, its certainty, the rule, and how sure the reading is. */
-function Reading({ report }: { report: ReportView }) {
+export function Reading({ report }: { report: ReportView }) {
   return (
     <details className="mt-1.5 text-13 text-muted">
       <summary>How it was read</summary>

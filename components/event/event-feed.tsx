@@ -5,8 +5,8 @@ import { countWords } from '@/lib/date-words'
 import { EventListView } from '@/model/views/timeline-view'
 import { EventList } from './event-list'
 
-/** `question`: the filters of the list as an address has them. */
-type Props = { initial: EventListView; question: string }
+/** `question`: the filters of the list as an address has them; `within`: the agreement whose page this is. */
+type Props = { initial: EventListView; question: string; within?: string }
 
 async function fetchEvents(question: string, cursor: string): Promise<EventListView> {
   const params = new URLSearchParams(question)
@@ -17,7 +17,7 @@ async function fetchEvents(question: string, cursor: string): Promise<EventListV
 }
 
 /** Events newest first, as the page came with them; the rest is fetched on demand. */
-export function EventFeed({ initial, question }: Props) {
+export function EventFeed({ initial, question, within }: Props) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['events', question],
     queryFn: ({ pageParam }) => (pageParam === null ? initial : fetchEvents(question, pageParam)),
@@ -30,7 +30,7 @@ export function EventFeed({ initial, question }: Props) {
   if (!events.length) return <p className="max-w-[68ch] border-t py-4 text-muted">No event in the articles read so far.</p>
   return (
     <>
-      <EventList events={events} />
+      <EventList events={events} within={within} />
       {(hasNextPage || error) && (
         <div className="flex flex-wrap items-center gap-4 border-t pt-4 print:hidden">
           {hasNextPage && (

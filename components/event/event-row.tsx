@@ -6,10 +6,10 @@ import type { EventSummary } from '@/model/views/event-view'
 import { EventMark } from './event-mark'
 import { sublineWords } from './event-words'
 
-type Props = { event: EventSummary; chosen?: boolean; onOpen?: (id: string, click: MouseEvent) => void }
+type Props = { event: EventSummary; chosen?: boolean; within?: string; onOpen?: (id: string, click: MouseEvent) => void }
 
 /** One event in a list: mark, what happened, about what. The title leads to its page; `onOpen` may show it beside the list instead. */
-export function EventRow({ event, chosen = false, onOpen }: Props) {
+export function EventRow({ event, chosen = false, within, onOpen }: Props) {
   return (
     <article
       data-event={event.id}
@@ -28,7 +28,7 @@ export function EventRow({ event, chosen = false, onOpen }: Props) {
             {event.title}
           </Link>
         </h4>
-        <p className="mt-px text-13 text-muted">{sublineWords(event)}</p>
+        <p className="mt-px text-13 text-muted">{sublineWords(event, within)}</p>
       </div>
       <p className="col-start-2 text-12/6 whitespace-nowrap text-muted sm:col-start-3">{countWords(event.sources, 'source')}</p>
     </article>

@@ -13,6 +13,10 @@ describe('the line under a title', () => {
   it('does not repeat an agreement that the title names', () => {
     expect(sublineWords({ ...warning, title: 'Russia and Ukraine reach the Geneva statement', speaker: null })).toBe('Warning, conditional')
   })
+  it('does not repeat the agreement whose page it stands on', () => {
+    expect(sublineWords(warning, 'geneva-statement-2014')).toBe('Warning, conditional · said by Jay Carney')
+    expect(sublineWords(warning, 'minsk-protocol-2014')).toContain('Geneva statement')
+  })
   it('says where accounts differ', () => {
     expect(sublineWords({ ...warning, agreement: null, speaker: null, disputed: true })).toBe('Warning, conditional · accounts differ')
   })

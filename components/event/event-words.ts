@@ -19,9 +19,9 @@ export function kindWords(event: Pick<EventSummary, 'label' | 'modality'>): stri
   return event.modality === 'occurred' ? event.label : `${event.label}, ${modalityLabel[event.modality]}`
 }
 
-/** The line under an event's title: kind, agreement, who said so, whether accounts differ; what the title says already is left out. */
-export function sublineWords(event: Pick<EventSummary, 'label' | 'modality' | 'agreement' | 'speaker' | 'disputed' | 'title'>): string {
-  const agreement = event.agreement && !event.title.includes(event.agreement.name) ? event.agreement.name : null
+/** The line under an event's title: kind, agreement, who said so, whether accounts differ; what the title, or the page of the agreement `within`, says already is left out. */
+export function sublineWords(event: Pick<EventSummary, 'label' | 'modality' | 'agreement' | 'speaker' | 'disputed' | 'title'>, within?: string): string {
+  const agreement = event.agreement && event.agreement.key !== within && !event.title.includes(event.agreement.name) ? event.agreement.name : null
   return [kindWords(event), agreement, event.speaker && `said by ${event.speaker.name}`, event.disputed && 'accounts differ'].filter(Boolean).join(' · ')
 }
 

@@ -15,7 +15,7 @@ export function ResultSections({ found }: { found: SearchView }) {
       <Names id="agreements" title="Agreements" rows={found.agreements} address={agreementAddress} />
       {found.events.length > 0 && (
         <Section id="events" title="Events" aside={<Link href={`/?q=${encodeURIComponent(found.q)}`}>On the timeline</Link>}>
-          <ul className="max-w-[68rem]">
+          <ul>
             {found.events.map((event) => (
               <li key={event.id} className="grid gap-x-5 border-t py-2 md:grid-cols-[128px_minmax(0,1fr)]">
                 <span className="text-13 text-muted tabular-nums md:pt-2.5">{dateWords(event.date)}</span>
@@ -27,7 +27,7 @@ export function ResultSections({ found }: { found: SearchView }) {
       )}
       {found.articles.length > 0 && (
         <Section id="articles" title="Articles">
-          <ul className="max-w-[68rem]">
+          <ul>
             {found.articles.map((article) => (
               <li key={article.id} className="relative grid gap-x-5 border-t py-2.5 hover:bg-card md:grid-cols-[128px_minmax(0,1fr)_auto] md:items-baseline">
                 <span className="text-13 text-muted tabular-nums">{article.publishedOn ? isoDateWords(article.publishedOn) : 'No date'}</span>

@@ -7,7 +7,7 @@ type Props = { rows: ListRow[]; address: (key: string) => string; heading: strin
 /** Rows of a list: name, what it is, a bar for its events, its years. `most` is the count that fills a bar. */
 export function RecordTable({ rows, address, heading, most = Math.max(1, ...rows.map((row) => row.count)) }: Props) {
   return (
-    <table className="w-full max-w-[68rem] border-collapse text-14">
+    <table className="w-full border-collapse text-14">
       <thead>
         <tr className="text-left text-12 text-muted">
           <th scope="col" className="py-2 pr-4 font-medium">{heading}</th>

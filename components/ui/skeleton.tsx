@@ -13,7 +13,7 @@ export function ListSkeleton({ title, many }: { title: string; many: string }) {
       </header>
       <Bar className="mb-3 h-9 w-80 max-w-full" />
       <Bar className="mb-3 h-4 w-32" />
-      <ul aria-hidden className="max-w-[68rem]">
+      <ul aria-hidden>
         {Array.from({ length: 12 }, (_, index) => (
           <li key={index} className="flex items-center justify-between border-t py-3">
             <span className="space-y-2"><Bar className="h-4 w-52" /><Bar className="h-3 w-36" /></span>

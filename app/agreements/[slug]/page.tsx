@@ -44,7 +44,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       )}
       {statuses.length > 0 && <Section id="history" title="What became of it"><StatusHistory statuses={statuses} /></Section>}
       <Section id="events" title="Events under it" aside={countWords(events.total, 'event')}>
-        <EventFeed initial={events} question={filtersToParams(filters).toString()} />
+        <EventFeed initial={events} question={filtersToParams(filters).toString()} within={slug} />
       </Section>
     </>
   )

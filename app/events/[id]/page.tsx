@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { EventAccounts } from '@/components/event/event-accounts'
+import { EventAccounts, Reading } from '@/components/event/event-accounts'
 import { Source } from '@/components/event/event-detail'
 import { EventFacts } from '@/components/event/event-facts'
 import { EventSequence } from '@/components/event/event-sequence'
@@ -38,6 +38,7 @@ export default async function EventPage({ params }: Props) {
             <>
               <div className="[&_blockquote]:text-21/text"><MarkedQuote report={report} /></div>
               <Source report={report} />
+              {event.reports.length === 1 && <Reading report={report} />}
               <div className="mt-3"><MarkKey /></div>
             </>
           )}

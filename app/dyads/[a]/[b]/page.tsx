@@ -30,7 +30,7 @@ export default async function DyadPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        kicker={<>Relation of <Link href={countryAddress(a)} className="plain-link">{dyad.a.name}</Link> and <Link href={countryAddress(b)} className="plain-link">{dyad.b.name}</Link></>}
+        kicker={<><Link href={countryAddress(a)} className="plain-link">{dyad.a.name}</Link> · <Link href={countryAddress(b)} className="plain-link">{dyad.b.name}</Link></>}
         title={`${dyad.a.name} and ${dyad.b.name}`}
         lead={dyad.lead}
       />
