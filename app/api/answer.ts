@@ -23,10 +23,15 @@ export async function answer(request: Request, ask: () => Promise<unknown>): Pro
     const headers = { etag, 'cache-control': 'private, no-cache', 'content-type': 'application/json; charset=utf-8' }
     return request.headers.get('if-none-match') === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
   } catch (error) {
-    if (isAway(error)) return errorAnswer(503, 'database-away', 'The database does not answer. Please try again.')
-    log.error({ err: error, path: new URL(request.url).pathname }, 'route failed')
-    return errorAnswer(500, 'internal', 'Something went wrong here; it was logged.')
+    return failureAnswer(error, request)
   }
+}
+
+/** The answer where a route failed: 503 where the database can't be reached, else a bug, logged, and a 500 that tells nothing. */
+export function failureAnswer(error: unknown, request: Request): Response {
+  if (isAway(error)) return errorAnswer(503, 'database-away', 'The database does not answer. Please try again.')
+  log.error({ err: error, path: new URL(request.url).pathname }, 'route failed')
+  return errorAnswer(500, 'internal', 'Something went wrong here; it was logged.')
 }
 
 /** As `answer`, with the filters of the address; 400 with a message for each field where a value is none that is known. */
