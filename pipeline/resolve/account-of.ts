@@ -5,6 +5,7 @@ import { actorKindOf, type Account, type Participant } from '@/model/resolved-ev
 import { actorSlug } from './actors-of'
 import { knownAgreement } from './known-agreement'
 import { officeOn } from './office-on'
+import { plainName } from './plain-name'
 
 /** Whom a mention stands for: each member of "the two ministers", else the one it refers to. */
 function meant(mention: Mention, mentions: Mention[]): Mention[] {
@@ -21,7 +22,7 @@ function participantsOf(draft: EventDraft, mentions: Mention[], day: string): Pa
       // A place that acts or is acted on stands for its people: "rockets hit Haifa".
       const slug = actorSlug(one) ?? (one.kind === 'place' ? actorSlug({ ...one, kind: 'group', actor: null, form: 'name' }) : null)
       if (!slug) return []
-      return [{ role, actor: slug, name: one.name, kind: kind ?? 'group', country: one.country, office: officeOn(slug, day) ?? one.office, words: one.text, start: one.start, end: one.end }]
+      return [{ role, actor: slug, name: plainName(one), kind: kind ?? 'group', country: one.country, office: officeOn(slug, day) ?? one.office, words: one.text, start: one.start, end: one.end }]
     })
   })
   return [...new Map(participants.map((one) => [`${one.role} ${one.actor}`, one])).values()]

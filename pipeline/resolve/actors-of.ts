@@ -1,6 +1,7 @@
 import { slugify } from '@/lib/slugify'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import { actorKindOf, type KnownActor } from '@/model/resolved-event'
+import { plainName } from './plain-name'
 
 /**
  * The address form of whom a mention refers to; null for places and agreements. Someone without a name of his own ("Ukrainian militants")
@@ -19,7 +20,7 @@ export function actorsOf({ mentions }: ParsedArticle): KnownActor[] {
     const kind = actorKindOf(mention.kind)
     const slug = actorSlug(mention)
     if (!kind || !slug) continue
-    const actor = actors.get(slug) ?? { slug, name: mention.name, kind, country: mention.country, names: [mention.name] }
+    const actor = actors.get(slug) ?? { slug, name: plainName(mention), kind, country: mention.country, names: [plainName(mention)] }
     // A name is one the actor may be searched by; pronouns, titles and descriptions are not.
     if (mention.form === 'name' && !actor.names.includes(mention.text) && !mention.office) actor.names.push(mention.text)
     actors.set(slug, { ...actor, country: actor.country ?? mention.country })

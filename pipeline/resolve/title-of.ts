@@ -3,7 +3,7 @@ import type { Account } from '@/model/resolved-event'
 import { isMutual } from './block-of'
 import { listNames, shortName } from './short-name'
 import { plural, verbWords } from './verb-words'
-import { whatWasSaid } from './what-was-said'
+import { whatWasDoneTo, whatWasSaid } from './what-was-said'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -15,6 +15,14 @@ function withModality(verb: string, many: boolean, modality: Modality, isWord: b
   if (modality === 'requested') return `${many ? 'are' : 'is'} asked to ${bare}`
   if (!isWord && (modality === 'conditional' || modality === 'hypothetical')) return `may ${bare}`
   return many ? bare : verb
+}
+
+const crowd = /(men|women|people|police|troops|forces|officials)$/
+
+/** True where a name is of several: "militants in eastern Ukraine", "gunmen". */
+function isSeveral(name: string): boolean {
+  const head = name.split(/ (?:of|in|from|at|for|near|on|with) /)[0] ?? name
+  return crowd.test(head) || /^\p{Ll}.*[^su]s$/u.test(head)
 }
 
 const names = (account: Account, role: string) => account.participants.filter((one) => one.role === role).map(shortName)
@@ -29,10 +37,11 @@ export function titleOf(account: Account): string {
   const isWord = ['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT'].includes(account.type)
   const agreement = account.type === 'AGREE' && account.agreement?.status !== 'mentioned' ? account.agreement : null
   const act = agreement ? verb.replace('an agreement', `the ${agreement.name}`) : verb
-  const many = subject.length > 1 || /[^s]s$/.test(subject[0] ?? '') && account.participants.some(({ role, kind }) => role === 'source' && kind === 'group')
+  const many = subject.length > 1 || isSeveral(subject[0] ?? '')
   const predicate = withModality(act, many, account.modality, isWord)
   const other = !together && to !== null && targets.length ? `${to} ${listNames(targets)}`.trim() : ''
   const place = account.type === 'CONSULT' && account.place ? (account.mode === 'visit' && !other ? account.place.name : `in ${account.place.name}`) : ''
-  const title = [listNames(subject) || capital(account.label), subject.length ? predicate : '', other, place, whatWasSaid(account)].filter(Boolean).join(' ')
+  const said = whatWasSaid(account) ?? (!together && !other && to === '' ? whatWasDoneTo(account) : null)
+  const title = [listNames(subject) || capital(account.label), subject.length ? predicate : '', other, place, said].filter(Boolean).join(' ')
   return capital(account.modality === 'denied' ? `Denied: ${title}` : title)
 }
