@@ -65,3 +65,8 @@ export function partiesWithin(from: number, to: number, { parsed, chunked }: Sen
   const end = chunked.tokens[to]?.end ?? 0
   return parsed.mentions.flatMap((m, i) => (m.start >= start && m.end <= end && isParty(m) ? [i] : []))
 }
+
+/** Those named in what describes a phrase after it: "the move announced by X", "a plan that X made". */
+export const partiesOfModifiers = (phrases: NounPhrase[], reading: SentenceReading): number[] =>
+  reading.clauses.filter((c) => (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun))
+    .flatMap((c) => [...partiesIn(agents(c).filter((p) => !phrases.includes(p)), reading), ...partiesIn(patients(c).flat().filter((p) => !phrases.includes(p)), reading)])

@@ -1,7 +1,7 @@
 import { isFact } from '@/model/modality'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls } from './lexicon'
-import { isPurposeOfContact } from './modality-of'
+import { isPlanNoun, isPurposeOfContact } from './modality-of'
 import { isMedia } from './parties'
 
 const mayBePlanned = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'COOPERATE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
@@ -31,6 +31,7 @@ function isDoneTo({ type, clause, target }: Candidate): boolean {
 function isPurpose(clause: Candidate['clause']): boolean {
   if (clause?.kind !== 'infinitive' || !clause.governor?.verb) return false
   const lemma = clause.governor.verb.lemma
+  if (clause.governorNoun && isPlanNoun(clause.governorNoun.lemma)) return false
   const governs = controls.plan.has(lemma) || controls.transparent.has(lemma) || controls.expect.has(lemma) || controls.permit.has(lemma) || controls.force.has(lemma) || controls.promise.has(lemma)
   return !governs && !(lemma === 'be')
 }

@@ -31,6 +31,8 @@ export type VerbFrame = {
   /** Tells no act without a target. */
   needsTarget?: boolean
   agreement?: AgreementStatus
+  /** The target stands nowhere but after those prepositions. */
+  onlyTargets?: boolean
   weight?: number
   verbsWithParty?: string[]
 }
@@ -70,7 +72,7 @@ export const controls = {
   future: new Set(control.futureAdjectives), duty: new Set(control.duty), risk: new Set(control.fearNouns), unreal: new Set(control.futureNounAdjectives),
 }
 
-export const lightVerbs = { realise: new Set(light.realise), receive: new Set(light.receive), cancel: new Set(light.cancel), plan: new Set(light.plan) }
+export const lightVerbs = { realise: new Set(light.realise), receive: new Set(light.receive), cancel: new Set(light.cancel), plan: new Set(light.plan), cause: new Set(light.cause) }
 
 export const reportingVerbs = new Set(reporting.report)
 export const assertingVerbs = new Set(reporting.assertion)

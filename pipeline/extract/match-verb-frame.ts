@@ -1,4 +1,4 @@
-import { agents, partiesBelow, partiesIn, patients, phrasesAfter, without } from './arguments'
+import { agents, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, without } from './arguments'
 import type { SentenceReading } from './candidate'
 import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
 import { headMention, isParty, partiesOf } from './parties'
@@ -17,6 +17,7 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
   for (const frame of framed ?? []) {
     if (!objectFits(frame, clause, reading)) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
+    if (frame.onlyTargets && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length) continue
     if (frame.joint && !isJoint(clause, reading)) continue
     return { frame, ...roles(frame, clause, reading) }
   }
@@ -53,6 +54,10 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money]
 }
 
+/** The agreements that phrases name, which stand in for a party where no other is named: "ratified the treaty". */
+const agreementsIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>
+  phrases.flatMap((p) => headMention(p, parsed, chunked.tokens) ?? []).filter((i) => parsed.mentions[i]?.kind === 'agreement')
+
 const peopleClasses = new Set(['captives', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
@@ -74,10 +79,11 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const preps = partiesIn(phrasesAfter(clause, frame.targets ?? []), reading)
   const other = () => partiesIn(phrasesAfter(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
-  const lower = () => partiesBelow(clause, reading)
-  const choices = aboutThing(frame) && second.length === 0 ? [preps, other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
+  const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
+  const choices = frame.onlyTargets ? [preps] : aboutThing(frame) && second.length === 0 ? [preps, other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
   let target = choices.map((list) => without(list, source, reading)).find((list) => list.length) ?? []
   if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
   if (second.length && first.length && frame.type !== 'CONSULT') target = without(direct.length ? direct : loose(), source, reading)
+  if (!target.length) target = agreementsIn(objects.flat(), reading)
   return { source, target }
 }

@@ -23,6 +23,9 @@ export function isPurposeOfContact(clause: Clause): boolean {
   return clause.kind === 'infinitive' && ['call', 'phone', 'telephone', 'meet', 'meet with', 'summon', 'write', 'visit', 'speak', 'speak with', 'tweet', 'rally', 'march', 'gather'].includes(clause.governor?.verb?.lemma ?? '')
 }
 
+/** "plans to travel", "an offer to help": nouns whose infinitive is still to come. */
+export const isPlanNoun = (lemma: string): boolean => ['plan', 'intention', 'decision', 'readiness', 'willingness', 'commitment', 'offer', 'promise', 'pledge', 'vow', 'schedule', 'intent'].includes(lemma)
+
 const isReported = (clause: Clause): boolean => clause.kind === 'complement' && clause.governor?.verb !== undefined && reportingVerbs.has(clause.governor?.verb?.lemma ?? '')
 
 /** A condition that a clause hangs on: an "if" clause beside it. */
@@ -74,6 +77,7 @@ function underInfinitive(clause: Clause, own: Modality): Modality {
   if (!governor?.verb) return 'planned'
   const lemma = governor.verb.lemma
   const outer = modalityOf(governor)
+  if (clause.governorNoun && isPlanNoun(clause.governorNoun.lemma)) return 'planned'
   if (own === 'negated') return 'negated'
   if (lemma === 'be' && governor.adjective === null) return outer === 'negated' ? 'negated' : 'planned'
   if (lemma === 'be' && governor.adjective !== null) return controls.ready.has(governor.adjective) || controls.future.has(governor.adjective) ? 'planned' : 'hypothetical'

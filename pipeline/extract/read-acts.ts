@@ -6,6 +6,8 @@ import { rules } from './rules'
 import { speakersOf } from './speakers-of'
 import { finiteClauseOf } from './syntax/clause'
 
+const verbal = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE'])
+
 export type Act = Candidate & { rule: string; speakers: number[] }
 export type Rejected = { rule: string; token: number; why: string }
 
@@ -21,7 +23,8 @@ export function readActs(reading: SentenceReading): { acts: Act[]; rejected: Rej
       const main = candidate.clause?.verb && candidate.act[0] === candidate.clause.verb.from ? candidate.clause.verb.main : act
       if (taken.has(main)) continue
       const speakers = speakersOf(candidate, reading)
-      const settled = { ...candidate, ...settle(candidate, speakers, reading), rule: rule.name, speakers }
+      const said = candidate.modality === 'ongoing' && speakers.length > 0 && verbal.has(candidate.type)
+      const settled = { ...candidate, ...settle(candidate, speakers, reading), ...(said ? { modality: 'occurred' as const } : {}), rule: rule.name, speakers }
       const why = rejectionOf(settled, reading)
       if (why) note(main, why)
       if (why === 'nobody who did it' || why === 'nobody it was done to') continue

@@ -7,6 +7,7 @@ import { readActNoun } from '../read-act-noun'
 import type { Clause } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
 
+const spoken = new Set(['THREATEN', 'REQUEST', 'ACCUSE', 'REJECT'])
 const defaults = ['on', 'against', 'with', 'to', 'of', 'into', 'at', 'for', 'over']
 
 /** "talks between X and Y", "X's visit to Y", "an attack by X on Y": an act named by a noun, with both its sides. */
@@ -17,19 +18,38 @@ export const actNoun: Rule = {
     if (!frame || frame.lightOnly) return []
     const attached = [...phrase.prepositions]
     const phrasesOf = (words: string[]) => attached.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases)
-    const between = partiesIn(phrasesOf(['between', 'among']), reading)
+    const between = phrasesOf(['between', 'among']).length ? sidesBetween(phrase, reading) : []
     const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
     const modifiers = modifierParties(phrase, reading)
     const by = partiesIn(phrasesOf(['by', 'from']), reading)
-    const source = between.length > 1 ? between.slice(0, 1) : [by, owner, modifiers].find((list) => list.length) ?? []
+    const clause = holderOf(phrase, reading)
+    const named = [by, owner, modifiers].find((list) => list.length) ?? []
+    const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
+    const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : hosts
     const target = between.length > 1 ? between.slice(1) : without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
-    if (!source.length || !target.length) {
+    const saysEnough = source.length > 0 && ((spoken.has(frame.type) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
+    if ((!source.length || !target.length) && !saysEnough) {
       if (source.length || target.length) note(phrase.head, 'one side only')
       return []
     }
-    const clause = holderOf(phrase, reading)
     return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null }]
   }),
+}
+
+/** "at a news conference with Y, X said": the act is where the clause takes place, and its subject was there. */
+const isSetting = (phrase: NounPhrase, clause: Clause): boolean =>
+  clause.prepositions.some((p) => ['at', 'in', 'during', 'after', 'following', 'on'].includes(p.word) && p.phrases.includes(phrase))
+
+/** The two sides of "between X and Y", each with what hangs on it: "between lawyers for X and officials". */
+function sidesBetween(phrase: NounPhrase, reading: SentenceReading): number[] {
+  const start = reading.chunked.items.indexOf(phrase)
+  const sides: NounPhrase[] = []
+  for (const item of reading.chunked.items.slice(start + 1)) {
+    if (item.kind === 'verb' || item.kind === 'stop' || item.kind === 'comma' || item.kind === 'that' || item.kind === 'relative') break
+    if (item.kind === 'noun') sides.push(item)
+  }
+  const parties = partiesIn(sides, reading)
+  return parties.length > 2 && sides.length > 2 ? [parties[0] ?? 0, parties.at(-1) ?? 0] : parties
 }
 
 /** "Israeli air strike", "Taliban attack": parties that stand before the head. */

@@ -36,7 +36,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (!objects.length && !frame.both && !frame.alone && !complements.length && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
   if (clause.kind === 'relative' && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
   if (!frame.traveller) return null
-  const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? ''))
+  const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))
   if (!abroad.length) return 'a journey to nobody'
   const home = source.map((s) => mentions[s]?.country).find((country) => country != null)
   return home && abroad.every((t) => mentions[t]?.country === home) ? 'a journey within one country' : null

@@ -14,7 +14,7 @@ export const lightVerbAct: Rule = {
   name: 'light-verb-act',
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
-    if (!verb || !(lightVerbs.realise.has(verb.lemma) || lightVerbs.cancel.has(verb.lemma) || lightVerbs.plan.has(verb.lemma))) return []
+    if (!verb || !(lightVerbs.realise.has(verb.lemma) || lightVerbs.cancel.has(verb.lemma) || lightVerbs.plan.has(verb.lemma) || lightVerbs.cause.has(verb.lemma))) return []
     for (const phrase of patients(clause).flat()) {
       const frame = readActNoun(phrase, reading) ?? ofWhich(phrase, reading)
       if (!frame || (frame.object && !clause.prepositions.length)) continue
@@ -29,10 +29,14 @@ export const lightVerbAct: Rule = {
         return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]
       }
       if (lightVerbs.plan.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
-        if (!frame.both || !['plan', 'schedule', 'arrange', 'prepare', 'set up', 'set'].includes(verb.lemma)) return []
+        if (!(frame.both || frame.alone) || !['plan', 'schedule', 'arrange', 'prepare', 'set up', 'set'].includes(verb.lemma)) return []
         return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source: subject, target: within, both: true, modality: 'planned', claims: [phrase.head] })]
       }
       if (frame.mode === 'talks' && phrase.lemma === 'round' && !/talk|negotiat|discussion|consult/.test(phrase.prepositions.flatMap((p) => p.phrases.map((q) => q.lemma)).join(' '))) continue
+      if (lightVerbs.cause.has(verb.lemma)) {
+        const doers = partiesIn([...phrasesAfter(clause, ['by', 'from', 'in', 'among']), phrase, ...phrase.prepositions.flatMap((p) => p.phrases)], reading)
+        return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source: doers, target: without(partiesIn(patients(clause).flat().filter((p) => p !== phrase).concat(clause.subject), reading), doers, reading), claims: [phrase.head] })]
+      }
       const alone = frame.both && !within.length && subject.length > 1
       const source = receives ? within : alone ? subject.slice(0, 1) : subject
       const target = receives ? subject : alone ? subject.slice(1) : within

@@ -9,6 +9,8 @@ import { retagTokens } from './retag-tokens'
 export type TokenMap = { mentionAt: number[][]; dateAt: boolean[] }
 
 const quotes = new Set(['"', '``', "''", '“', '”', '«', '»', '„'])
+/** Words that only blur a number: "about 100 protesters". */
+const approximate = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'roughly', 'approximately', 'some'])
 const stops = new Set(['.', ';', ':', '!', '?', '--', '—', '–', '_', '-', '...', '(', ')', '[', ']'])
 
 /** Cuts a sentence into noun phrases, verb groups and the small words between them. */
@@ -44,6 +46,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
       const demonstrative = (next && (next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')) && !map.mentionAt[i + 1]?.length && (!previous || previous.pos === 'ADP' || previous.pos === 'PUNCT')) ?? false
       if (!demonstrative) return small('that')
     }
+    if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb')
     if (!map.mentionAt[i]?.length) {
       for (const size of [3, 2]) {
         const words = Array.from({ length: size }, (_, k) => low(i + k)).join(' ')

@@ -25,8 +25,8 @@ export function verbOfSubject(items: Item[], at: number): VerbGroup | null {
     if (passable.has(item.kind)) { i++; continue }
     if (item.kind === 'preposition' && items[i + 1]?.kind === 'noun') { i += 2; continue }
     if (item.kind === 'preposition' && (items[i + 1]?.kind === 'date' || items[i + 1]?.kind === 'adverb')) { i += 2; continue }
-    if (item.kind === 'conjunction' && items[i + 1]?.kind === 'noun') { i += 2; continue }
-    if (item.kind === 'comma' && items[i + 1]?.kind === 'conjunction' && items[i + 2]?.kind === 'noun') { i += 3; continue }
+    if (item.kind === 'conjunction' && item.word !== 'but' && items[i + 1]?.kind === 'noun') { i += 2; continue }
+    if (item.kind === 'comma' && nested > 0 && isJoiner(items[i + 1]) && items[i + 2]?.kind === 'noun') { i += 3; continue }
     if (item.kind === 'comma' && nested < 2) {
       const close = closingComma(items, i)
       if (close < 0) return null
@@ -38,6 +38,8 @@ export function verbOfSubject(items: Item[], at: number): VerbGroup | null {
   }
   return null
 }
+
+const isJoiner = (item: Item | undefined) => item?.kind === 'conjunction' && item.word !== 'but'
 
 export function byFollows(items: Item[], i: number): boolean {
   let next = i + 1

@@ -217,9 +217,16 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
   function isReduced(i: number): boolean {
     if (byFollows(items, i) && (items[i - 1]?.kind === 'noun' || seen.comma)) return true
     if (seen.conjunction) return false
+    if (!current.verb && reportsNext(i)) return false
     if (!current.verb) return current.kind === 'adverbial' && !current.subject.length ? true : verbAfter(i) && items[i - 1]?.kind === 'noun' && !objectFollows(i)
     if (current.kind === 'relative' && current.governor && !current.governor.verb) return false
     return items[i - 1]?.kind === 'noun' || seen.comma ? !(seen.comma && objectFollows(i)) : false
+  }
+  /** "Clinton said Friday the agency did right": a reporting verb with a clause after it is no participle. */
+  function reportsNext(i: number): boolean {
+    const item = items[i]
+    const next = items.slice(i + 1).findIndex((x) => x.kind !== 'date' && x.kind !== 'adverb')
+    return item?.kind === 'verb' && classes.takesClause.has(item.lemma) && next >= 0 && items[i + 1 + next]?.kind === 'noun' && verbOfSubject(items, i + 1 + next) !== null
   }
   function objectFollows(i: number): boolean {
     return items[i + 1]?.kind === 'noun' || items[i + 1]?.kind === 'that'
@@ -237,6 +244,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
   function inverted(group: VerbGroup, i: number): boolean {
     if (group.form !== 'finite' || !classes.takesClause.has(group.lemma) || seen.conjunction) return false
     const next = items.slice(i + 1).find((x) => x.kind !== 'date' && x.kind !== 'adverb')
+    if (waitingParent(current) || (next?.kind === 'noun' && verbOfSubject(items, items.indexOf(next)))) return false
     return (seen.comma || seen.quote) && (current.verb !== null || !current.subject.length || seen.quote) && next?.kind === 'noun' && !(lastNoun && !seen.quote && !seen.comma)
   }
 
@@ -244,7 +252,8 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     const governor = seen.conjunction && current.kind === 'infinitive' && current.governor ? current.governor : current
     const verb = governor.verb
     const object = governor.objects.at(-1)
-    const controlled = !verb || !object || classes.subjectControl.has(verb.lemma) ? governor.subject : object
+    const planned = lastNoun !== null && object?.at(-1) === lastNoun && lastNoun.entity === null
+    const controlled = !verb || !object || planned || classes.subjectControl.has(verb.lemma) ? governor.subject : object
     const direct = lastNoun !== null && !seen.comma
     current = open(newClause('infinitive', group.from, { verb: group, governor, governorNoun: direct ? lastNoun : null, subject: controlled }))
   }

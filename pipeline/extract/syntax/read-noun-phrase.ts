@@ -34,6 +34,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
       continue
     }
     if (nameAt(at).length) continue
+    if (token.pos === 'DET' && at > start && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADV' && !/^(all|both|half|such|nor|not)$/i.test(tokens[at - 1]?.text ?? '')) break
     if (token.text.toLowerCase() === 'that' && at > from) break
     if (token.pos === 'ADJ' && at > start && tokens[at - 1]?.pos === 'NOUN' && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) break
     if (inner.has(token.pos) && !(token.pos === 'X' && /^[^\p{L}\p{N}]+$/u.test(token.text))) continue

@@ -3,6 +3,7 @@ import type { TokenMap } from './chunk-sentence'
 import { formOf } from './function-words'
 
 const startsPhrase = new Set(['DET', 'PROPN', 'NUM', 'ADJ', 'PRON', 'NOUN'])
+const bareHelpers = new Set(['help', 'let', 'make', 'go', 'dare', 'see', 'hear', 'watch', 'come', 'have', 'need', 'demand', 'insist', 'urge', 'request', 'propose', 'say', 'ask', 'order'])
 const determiners = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'no', 'any', 'another', 'some', 'each', 'every'])
 
 /**
@@ -18,6 +19,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^(['’]s|his|her|its|their|our|my)$/i.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
+    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || before.pos === 'CCONJ' || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
+    if (token.pos === 'VERB' && before?.pos === 'VERB' && !bareHelpers.has(before.lemma) && formOf(token.text, token.lemma) === 'base' && (after?.pos === 'NOUN' || formOf(before.text, before.lemma) === 'past-or-participle')) return { ...token, pos: 'NOUN' }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
     if (inName(i) || !/^[a-z]/.test(token.text) || !before || !after) return token
     const follows = startsPhrase.has(after.pos) || inName(i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
