@@ -48,7 +48,7 @@ export function sameSide(a: number, b: number, reading: SentenceReading): boolea
 
 /** Parties not yet among `taken`. */
 export const without = (indexes: number[], taken: number[], reading: SentenceReading): number[] =>
-  indexes.filter((i) => !taken.some((t) => t === i || (sideOf(t, reading)?.actor !== null && sideOf(t, reading)?.actor === sideOf(i, reading)?.actor)))
+  indexes.filter((i) => !taken.some((t) => t === i || sideOf(t, reading)?.name === sideOf(i, reading)?.name || (sideOf(t, reading)?.actor !== null && sideOf(t, reading)?.actor === sideOf(i, reading)?.actor)))
 
 /** The parties that a clause's content concerns, nearest first: objects, subjects, then prepositional phrases. */
 export function partiesBelow(clause: Clause, reading: SentenceReading): number[] {

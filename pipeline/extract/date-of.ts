@@ -10,6 +10,14 @@ import type { Clause } from './syntax/clause'
 const farthest = 30
 const verbal = new Set(['AGREE', 'THREATEN', 'REJECT', 'REQUEST', 'ACCUSE', 'SUPPORT'])
 
+/** "X and Y meet Monday", told before that Monday: the present tense with a day to come is a plan. */
+export function isScheduled(candidate: Candidate, reading: SentenceReading, news: NewsDay | null): boolean {
+  const verb = candidate.clause?.verb
+  if (!news || candidate.modality !== 'occurred' || verb?.tense !== 'present' || verb.perfect || verb.modal) return false
+  const date = nearestDate({ ...candidate, modality: 'planned' }, reading, news)
+  return date !== null && (edtfBounds(date.edtf ?? '')?.start ?? '') > later(news.edtf, 0) && (edtfBounds(date.edtf ?? '')?.start ?? '') > news.published
+}
+
 /** When a candidate took place: the date that governs its clause; else, for a fact told in the past or present tense, the day the news speaks of. Null without a basis. */
 export function dateOf(candidate: Candidate, reading: SentenceReading, news: NewsDay | null): EventDate | null {
   const stated = nearestDate(candidate, reading, news)
@@ -47,7 +55,7 @@ function fits(date: DateExpression, candidate: Candidate, news: NewsDay | null):
   return candidate.modality !== 'planned' || (bounds.end ?? '9999') >= news.edtf
 }
 
-const later = (day: string) => new Date(Date.parse(day) + 3 * 86_400_000).toISOString().slice(0, 10)
+const later = (day: string, days = 3) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 function clauseAt(token: number, { clauses }: SentenceReading): Clause | null {
   const holding = clauses.filter((c) => c.from <= token && c.to >= token)

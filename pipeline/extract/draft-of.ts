@@ -1,14 +1,15 @@
 import type { EventDraft } from '@/model/event-draft'
 import { agreementOf } from './agreement-of'
 import type { SentenceReading } from './candidate'
-import { dateOf } from './date-of'
+import { dateOf, isScheduled } from './date-of'
 import type { NewsDay } from './news-day'
 import { placeOf } from './place-of'
 import type { Act } from './read-acts'
 
 /** Puts an act into the form that leaves this step: parties by role, date, place, agreement, evidence and confidence. */
-export function draftOf(act: Act, reading: SentenceReading, news: NewsDay | null): EventDraft {
+export function draftOf(read: Act, reading: SentenceReading, news: NewsDay | null): EventDraft {
   const { parsed, chunked } = reading
+  const act = isScheduled(read, reading, news) ? { ...read, modality: 'planned' as const } : read
   const span = (start: number, end: number) => ({ start, end, quote: parsed.article.body.slice(start, end) })
   const tokenSpan = (from: number, to: number) => span(chunked.tokens[from]?.start ?? chunked.start, chunked.tokens[to]?.end ?? chunked.end)
   const date = dateOf(act, reading, news)

@@ -47,6 +47,8 @@ export type NounFrame = {
   target?: string[]
   alone?: boolean
   lightOnly?: boolean
+  /** Prepositions one of which must follow: "a call with" is no "call for". */
+  needs?: string[]
   object?: string
   agreement?: AgreementStatus
 }

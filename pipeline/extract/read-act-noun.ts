@@ -7,7 +7,7 @@ export function readActNoun(phrase: NounPhrase, { chunked }: SentenceReading): N
   const lemmas = chunked.tokens.slice(phrase.from, phrase.head + 1).map((t) => t.lemma.toLowerCase())
   for (const size of [3, 2, 1]) {
     if (lemmas.length < size) continue
-    const found = nounFrames.get(lemmas.slice(-size).join(' '))?.[0]
+    const found = nounFrames.get(lemmas.slice(-size).join(' '))?.find((frame) => !frame.needs || phrase.prepositions.some((p) => frame.needs?.includes(p.word)))
     if (found) return found
   }
   const plural = lemmas.at(-1)

@@ -9,6 +9,7 @@ import { refusedAct } from './rules/refused-act'
 import { requestedAct } from './rules/requested-act'
 import { statedDemand } from './rules/stated-demand'
 import { statedIntent } from './rules/stated-intent'
+import { statedJudgement } from './rules/stated-judgement'
 import { threatenedAct } from './rules/threatened-act'
 
 /** The rules in order: what an earlier one reads or claims, a later one leaves alone. What is only said comes before what is done. */
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   requestedAct,
   lightVerbAct,
   actVerb,
+  statedJudgement,
   copularAct,
   actNoun,
 ]

@@ -8,6 +8,7 @@ import type { Clause } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
 
 const spoken = new Set(['THREATEN', 'REQUEST', 'ACCUSE', 'REJECT'])
+const standsAlone = /^(appeal|demand|warning|threat|criticism|condemnation|proposal|accusation|allegation|opposition|plea|ultimatum|rejection|refusal|objection)$/
 const defaults = ['on', 'against', 'with', 'to', 'of', 'into', 'at', 'for', 'over']
 
 /** "talks between X and Y", "X's visit to Y", "an attack by X on Y": an act named by a noun, with both its sides. */
@@ -27,7 +28,7 @@ export const actNoun: Rule = {
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : hosts
     const target = between.length > 1 ? between.slice(1) : without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
-    const saysEnough = source.length > 0 && ((spoken.has(frame.type) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
+    const saysEnough = source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
     if ((!source.length || !target.length) && !saysEnough) {
       if (source.length || target.length) note(phrase.head, 'one side only')
       return []

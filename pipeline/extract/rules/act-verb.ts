@@ -26,6 +26,8 @@ export const actVerb: Rule = {
   }),
 }
 
+const wordy = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
+
 /** What a verb lacks to tell an act of the timeline; null where it lacks nothing. */
 function lacking(frame: VerbFrame, clause: Clause, source: number[], target: number[], reading: SentenceReading): string | null {
   const { mentions } = reading.parsed
@@ -33,8 +35,9 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   const complements = contentsOf(clause, reading.clauses)
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
-  if (!objects.length && !frame.both && !frame.alone && !complements.length && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
-  if (clause.kind === 'relative' && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
+  if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'
+  if (!objects.length && !frame.both && !frame.alone && !(complements.length && wordy.has(frame.type)) && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
+  if ((clause.kind === 'relative' || clause.verb?.lemma === 'occupy') && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
   if (!frame.traveller) return null
   const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))
   if (!abroad.length) return 'a journey to nobody'

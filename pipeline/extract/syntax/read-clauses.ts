@@ -270,8 +270,9 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     if (!current.verb) { current.verb = group; return }
     const waiting = waitingParent(current)
     if (waiting && !seen.conjunction) { current = waiting; current.verb = group; return }
-    const sameForm = group.bare && current.verb.form === 'infinitive' && seen.conjunction
-    const sibling = sameForm ? current : siblingOf(current)
+    const infinitive = group.bare && seen.conjunction ? clauses.findLast((c) => c.verb?.form === 'infinitive' && (c.kind === 'infinitive')) : undefined
+    const finiteSibling = siblingOf(current)
+    const sibling = infinitive && !finiteSibling.verb?.modal && !finiteSibling.verb?.bare ? infinitive : current.verb.form === 'infinitive' && group.bare && seen.conjunction ? current : finiteSibling
     if (seen.conjunction || seen.comma) {
       const inherits = group.bare && sibling.verb ? { modal: sibling.verb.modal, tense: sibling.verb.tense, form: sibling.verb.form } : {}
       current = open(newClause(sibling.kind === 'attribution' ? 'main' : sibling.kind, group.from, { verb: { ...group, ...inherits }, subject: sibling.subject, governor: sibling.governor, governorNoun: sibling.governorNoun, mark: sibling.mark }))

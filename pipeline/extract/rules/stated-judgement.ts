@@ -1,0 +1,61 @@
+import judgement from '@/pipeline/lexicon/judgement-words.json'
+import { below, partiesIn, patients, sameSide, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
+import { speakingVerbs } from '../lexicon'
+import { modalityOf } from '../modality-of'
+import { isParty } from '../parties'
+import type { Clause } from '../syntax/clause'
+
+const good = new Set(judgement.good)
+const bad = new Set(judgement.bad)
+const badVerbs = new Set(judgement.badVerbs)
+const naming = new Set(judgement.namingVerbs)
+
+/** "X called Y a provocation", "X said Y's decision was illegal": praise or blame by a judging word, where the judge speaks for a state or body. */
+export const statedJudgement: Rule = {
+  name: 'stated-judgement',
+  read: (reading) => reading.clauses.flatMap((clause) => named(clause, reading) ?? said(clause, reading) ?? []),
+}
+
+function named(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb } = clause
+  if (!verb || verb.passive || verb.negated || !naming.has(verb.lemma)) return null
+  const kind = judge(clause, verb.to + 1, reading)
+  const source = partiesIn(clause.subject, reading)
+  if (!kind || !speaksForMany(source, reading)) return null
+  const target = without([...partiesIn(patients(clause).flat(), reading), ...below(clause, reading.clauses).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
+  return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
+}
+
+function said(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb, governor } = clause
+  if (clause.kind !== 'complement' || !verb || verb.negated || !governor?.verb || !speakingVerbs.has(governor.verb.lemma)) return null
+  const source = partiesIn(governor.subject, reading)
+  const subject = partiesIn(clause.subject, reading)
+  if (!speaksForMany(source, reading) || subject.some((s) => source.some((x) => sameSide(x, s, reading)))) return null
+  const copula = verb.lemma === 'be' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
+  const kind = copula ? judge(clause, verb.to + 1, reading) : subject.length && badVerbs.has(verb.lemma) ? blame : null
+  if (!kind || (!subject.length && !copula)) return null
+  const target = without([...subject, ...partiesIn(patients(clause).flat(), reading)], source, reading)
+  if (!target.length) return null
+  return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 1), modality: modalityOf(governor), claims: [governor.verb.main], weight: 0.7 })
+}
+
+const blame = { type: 'ACCUSE', mode: 'criticize', label: 'Criticises' } as const
+const praise = { type: 'SUPPORT', mode: 'praise', label: 'Praises' } as const
+
+/** The kind of judgement that the words after a verb give, up to the clause's end; a "not" among them takes it back. */
+function judge(clause: Clause, from: number, { chunked }: SentenceReading): typeof blame | typeof praise | null {
+  const words = chunked.tokens.slice(from, Math.min(clause.to + 1, from + 14)).map((t) => t.text.toLowerCase())
+  if (words.includes('not') || words.includes('no')) return null
+  if (words.some((w) => bad.has(w))) return blame
+  return words.some((w) => good.has(w)) ? praise : null
+}
+
+/** True for a state, a body, a group, or a person with an office or a state. */
+const speaksForMany = (indexes: number[], { parsed }: SentenceReading): boolean =>
+  indexes.some((i) => {
+    const mention = parsed.mentions[i]
+    return mention !== undefined && isParty(mention) && (mention.kind !== 'person' || mention.office !== null || mention.country !== null)
+  })
