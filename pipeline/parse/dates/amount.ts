@@ -6,5 +6,5 @@ export function readAmount(text: string): number | 'X' {
   if (/couple/.test(words)) return 2
   if (/\b(few|several|many|some|dozens|scores|hundreds|thousands)\b/.test(words)) return 'X'
   if (/^(a |one )?half/.test(words)) return 0.5
-  return readNumber(words.replace(/ and .*half| 1\/2/, '')) + (/ half| 1\/2/.test(words) ? 0.5 : 0)
+  return readNumber(words.replace(/ and .*half|[- ]1\/2/, '')) + (/ half|[- ]1\/2/.test(words) ? 0.5 : 0)
 }

@@ -24,6 +24,7 @@ reads('stated dates', [
   ['Slug 19980303 ran on the wire.', '19980303 = 1998-03-03'],
   ['The war ended in May 1945.', 'May 1945 = 1945-05'],
   ['The treaty of 1987 was signed in Washington.', '1987 = 1987'],
+  ['The front fell in \'68.', '68 = 1968'],
   ['In nineteen eighty-seven the treaty was signed.', 'nineteen eighty-seven = 1987'],
 ])
 
@@ -54,6 +55,8 @@ reads('weekdays by tense', [
   ['He agreed to meet the envoy on Saturday.', 'Saturday = 2014-04-26'],
   ['The envoy criticised Monday\'s statement.', 'Monday = 2014-04-21'],
   ['Obama said sanctions would follow if nothing changed by Friday.', 'Friday = 2014-04-25'],
+  ['They spoke on Wednesday, ahead of Thursday\'s summit.', 'Wednesday = 2014-04-16', 'Thursday = 2014-04-17'],
+  ['He said he would step down in November.', 'November = 2014-11'],
   ['The previous Friday they had met in London.', 'The previous Friday = 2014-04-18'],
   ['The visit begins next Monday.', 'next Monday = 2014-04-28'],
   ['They talked late Monday night.', 'late Monday night = 2014-04-21TNI'],
@@ -112,6 +115,8 @@ reads('ranges, durations, sets, references', [
   ['They will meet from Monday to Wednesday.', 'from Monday to Wednesday = 2014-04-28/2014-04-30'],
   ['They will meet from April 28 to May 2.', 'from April 28 to May 2 = 2014-04-28/2014-05-02'],
   ['They will meet 28 April-2 May.', '28 April-2 May = 2014-04-28/2014-05-02'],
+  ['Exports fell in January-March 2014.', 'January-March 2014 = 2014-01/2014-03'],
+  ['The meeting was postponed from Tuesday to Thursday.', 'Tuesday = 2014-04-22', 'Thursday = 2014-04-17'],
   ['The truce held for three months.', 'three months = P3M'],
   ['The talks lasted two and a half hours.', 'two and a half hours = PT2H30M'],
   ['The two-day visit went well.', 'two-day = P2D'],

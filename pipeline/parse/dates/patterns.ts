@@ -10,7 +10,7 @@ export const NEXT = '(?:next|coming|upcoming|following|forthcoming)'
 /** A part of the day, as after "Monday" or "this". */
 export const DAYPART = '(?:morning|afternoon|evening|night|midday|lunchtime|noon|midnight|dawn)'
 /** An amount: "three", "2.5", "a couple of", "several". */
-export const AMOUNT = `(?:(?:a )?couple(?: of)?|(?:a |the |these )?(?:few|several|many|some|dozens of|scores of|hundreds of|thousands of)|(?:a |one )?half(?: an?)?|${CARDINAL}(?: and (?:a )?half| 1/2)?|an?)`
+export const AMOUNT = `(?:(?:a )?couple(?: of)?|(?:a |the |these )?(?:few|several|many|some|dozens of|scores of|hundreds of|thousands of)|(?:a |one )?half(?: an?)?|${CARDINAL}(?: and (?:a )?half|[-\\s]1/2)?|an?)`
 
 const DAYPART_CODES: Record<string, string> = { morning: 'TMO', dawn: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', midday: 'TMI', lunchtime: 'TMI', noon: 'T12:00', midnight: 'T24:00' }
 /** TIMEX3 suffix of a part of the day: "evening" is TEV. */

@@ -2,7 +2,7 @@ import type { Rule } from './rule'
 import { ago, fromNow } from './rules/ago'
 import { dayThenMonth, monthThenDay } from './rules/calendar-date'
 import { compactDate } from './rules/compact-date'
-import { crossMonthRange } from './rules/cross-month-range'
+import { crossMonthRange, monthRange } from './rules/cross-month-range'
 import { dateOfRelatedMonth, dateOnly, weekdayOfMonth, weekOfDay } from './rules/day-of-month'
 import { dayRange, spanOfDates } from './rules/day-range'
 import { dayPart, dayWord } from './rules/day-word'
@@ -30,7 +30,7 @@ import { year } from './rules/year'
 /** What findDates can read, in order of trial: at one place the first that matches wins. */
 export const RULES: Rule[] = [
   titledName, numberedName, rate, ageOrShare,
-  isoDate, compactDate, numericDate, crossMonthRange, dayRange, spanOfDates, clockTime, numericDayOfMonth, isoMonth,
+  isoDate, compactDate, numericDate, crossMonthRange, monthRange, dayRange, spanOfDates, clockTime, numericDayOfMonth, isoMonth,
   everyUnit, everyName, repeatedAdverb,
   weekdayOfMonth, dateOfRelatedMonth, weekOfDay, weekNumber, holiday,
   monthThenDay, dayThenMonth, month,

@@ -11,9 +11,9 @@ export function statedYear(text: string, { published }: Pick<Scene, 'published'>
 }
 
 /** How unlikely a moment is, by its distance and by whether it lies on the other side of publication than the clause. */
-function cost(distance: number, outlook: Outlook, aheadOnly = 1.8): number {
+function cost(distance: number, outlook: Outlook): number {
   const against = outlook === 'past' ? distance > 0 : outlook === 'future' ? distance < 0 : distance > 0
-  return Math.abs(distance) * (against ? (outlook === 'open' ? 1.2 : outlook === 'past' ? 4 : aheadOnly) : 1)
+  return Math.abs(distance) * (against ? (outlook === 'open' ? 1.2 : outlook === 'past' ? 4 : 2.5) : 1)
 }
 
 /** The day of a month and date whose year goes unsaid: the likeliest by nearness and outlook; never past where a speaker plans. */
@@ -23,7 +23,7 @@ export function nearestYear(month: number, date: number, { published }: Pick<Sce
   const days = Array.from({ length: 2 * span + 1 }, (_, i) => dayOf(year - span + i, month, date)).filter((day) => day !== null)
   const ahead = days.filter((day) => day >= published)
   if (outlook === 'planned') return ahead[0] ?? null
-  return days.sort((a, b) => cost(a - published, outlook, 2.5) - cost(b - published, outlook, 2.5))[0] ?? null
+  return days.sort((a, b) => cost(a - published, outlook) - cost(b - published, outlook))[0] ?? null
 }
 
 /** The year of a bare month, likewise; `strictly` where words such as "last" leave no choice. */

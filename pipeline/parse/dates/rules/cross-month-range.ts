@@ -1,7 +1,7 @@
-import { dayOf, dayText, yearOf } from '../calendar'
+import { dayOf, dayText, monthText, yearOf } from '../calendar'
 import { MONTH, monthNumber } from '../names'
 import { YEAR } from '../patterns'
-import { nearestYear, statedYear } from '../which-year'
+import { nearestYear, statedYear, yearOfMonth } from '../which-year'
 import { phrase, type Rule } from '../rule'
 
 const TO = '(?: ?[-–—] ?| (?:to|until|till|through) )'
@@ -20,5 +20,17 @@ export const crossMonthRange: Rule = {
     const sameYear = dayOf(yearOf(last), monthNumber(month3 ?? ''), Number(from2))
     const first = sameYear !== null && sameYear > last ? dayOf(yearOf(last) - 1, monthNumber(month3 ?? ''), Number(from2)) : sameYear
     return first === null ? null : { type: 'DATE', value: `${dayText(first)}/${dayText(last)}`, anchor: year ? 'stated' : 'publication' }
+  },
+}
+
+/** Months joined by a dash: "January-March 2014", "the April-June offensive". */
+export const monthRange: Rule = {
+  name: 'month-range',
+  pattern: phrase(`(?<from>${MONTH}) ?[-–—] ?(?<to>${MONTH})(?:,? (?<year>${YEAR}))?(?! \\d)`),
+  read({ from = '', to = '', year }, at, scene) {
+    const first = monthNumber(from), last = monthNumber(to)
+    if (!year && scene.published === null) return null
+    const end = year ? statedYear(year, scene) : yearOfMonth(last, scene.published ?? 0, scene.outlook(at.start, at.end))
+    return { type: 'DATE', value: `${monthText(first > last ? end - 1 : end, first)}/${monthText(end, last)}`, anchor: year ? 'stated' : 'publication' }
   },
 }

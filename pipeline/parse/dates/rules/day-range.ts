@@ -32,11 +32,15 @@ function daysOf(name: string | undefined, relation: string | undefined, year: st
   return start === null || end === null ? null : [dayText(start), dayText(end)]
 }
 
+/** "postponed from Tuesday to Thursday" is no stretch of time. */
+const MOVED = /\b(?:postponed|moved|delayed|rescheduled|shifted|changed|(?:pushed|put) back|(?:brought|moved) forward)\s+$/i
+
 /** Two ends named apart: "from Monday to Wednesday", "between March 28 and April 2", "April 28 - May 2", "from 10/1 to 11/7". */
 export const spanOfDates: Rule = {
   name: 'span-of-dates',
   pattern: phrase('(?<open>from|between)(?=\\s)'),
   read({ open = '' }, at, scene) {
+    if (MOVED.test(scene.text.slice(Math.max(0, at.start - 18), at.start))) return null
     const skip = (offset: number) => offset + (/^\s*/.exec(scene.text.slice(offset, offset + 6))?.[0].length ?? 0)
     const from = scene.readAt(skip(at.end))
     if (!from || from.reading.type !== 'DATE' || !/^\d{4}-\d\d(-\d\d)?$/.test(from.reading.value)) return null

@@ -1,7 +1,7 @@
-import { dayText, weekdayOf, type Day } from '../calendar'
+import { dayText, parseDay, weekdayOf, type Day } from '../calendar'
 import { WEEKDAY, weekdayNumber } from '../names'
 import { DAYPART, daypartCode } from '../patterns'
-import { phrase, type Outlook, type Rule } from '../rule'
+import { phrase, type Outlook, type Rule, type Scene } from '../rule'
 
 /** A weekday by name: "Monday", "last Thursday", "early next Tuesday morning", "the previous Friday", "Friday next week". */
 export const weekday: Rule = {
@@ -13,9 +13,16 @@ export const weekday: Rule = {
     const suffix = daypart ? daypartCode(daypart) : ''
     const type = daypart ? 'TIME' : 'DATE'
     if (scene.published === null) return { type, value: `XXXX-WXX-${wanted}${suffix}`, anchor: 'publication' }
-    const day = week ? inWeek(scene.published, wanted, week) : related(scene.published, wanted, relation.toLowerCase(), relation ? 'open' : scene.outlook(at.start, at.end), scene.outlook(at.start, at.end))
+    const after = /\b(?:ahead of|before)\s+(?:the\s+|a\s+)?$/i.test(scene.text.slice(Math.max(0, at.start - 14), at.start)) && !relation && !week ? dayTold(scene, at.start) : null
+    const day = after !== null ? after + 1 + ((wanted - weekdayOf(after + 1) + 7) % 7) : week ? inWeek(scene.published, wanted, week) : related(scene.published, wanted, relation.toLowerCase(), relation ? 'open' : scene.outlook(at.start, at.end), scene.outlook(at.start, at.end))
     return { type, value: dayText(day) + suffix, anchor: 'publication' }
   },
+}
+
+/** "on Wednesday, ahead of Thursday's summit": the day told of just before, from which the next such weekday is counted. */
+function dayTold({ found }: Scene, start: number): Day | null {
+  const told = found.findLast((date) => /^\d{4}-\d\d-\d\d/.test(date.value))
+  return told && start - told.end < 150 ? parseDay(told.value) : null
 }
 
 function inWeek(published: Day, wanted: number, week: string): Day {

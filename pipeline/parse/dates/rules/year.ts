@@ -1,6 +1,7 @@
 import { PART, YEAR } from '../patterns'
 import { readYear, SPELLED_YEAR } from '../numbers'
 import { yearText } from '../calendar'
+import { statedYear } from '../which-year'
 import { phrase, type Rule } from '../rule'
 
 /** What may not stand before a bare year: sums, numbers of things. */
@@ -13,8 +14,10 @@ const NAMED_BY_YEAR = /^(?:the|its|a) \d{4} (?:[A-Z]\w+ ){0,2}(?:war|revolution|
 /** A year: "1989", "mid-1996", "the end of 1990", "fiscal 1989", "nineteen ninety-four". */
 export const year: Rule = {
   name: 'year',
-  pattern: phrase(`(?<part>${PART}|fiscal (?:year )?|(?:the )?year )?(?<year>${YEAR})`),
-  read({ part, year: name = '' }, at, { text }) {
+  pattern: phrase(`(?<part>${PART}|fiscal (?:year )?|(?:the )?year )?(?:(?<year>${YEAR})|(?<short>\\d\\d))`),
+  read({ part, year: name = '', short }, at, scene) {
+    const { text } = scene
+    if (short) return /\b(?:in|since|by|until)\s+['’]$/i.test(text.slice(Math.max(0, at.start - 7), at.start)) ? { type: 'DATE', value: yearText(statedYear(short, scene)), anchor: 'stated' } : null
     const figures = /^\d/.test(name)
     if (NOT_AFTER.test(text.slice(at.end, at.end + 14))) return null
     if (!part && (NOT_BEFORE.test(text.slice(Math.max(0, at.start - 12), at.start)) || (figures && (Number(name) < 1500 || Number(name) > 2100)))) return null
