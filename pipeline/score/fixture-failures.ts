@@ -1,10 +1,10 @@
 import { isFact } from '@/model/modality'
-import { fields, type Field } from './judge-event'
+import { JudgedField } from '@/model/views/quality-view'
 import { overlaps, spanOf } from './match-events'
 import { fold } from './party-names'
 import type { FixtureReading } from './read-fixture'
 
-export type FailureKind = 'article' | 'tail' | 'actor' | 'words' | 'missed' | `wrong ${Field}` | 'said shown as fact' | 'trap' | 'event in a negative'
+export type FailureKind = 'article' | 'tail' | 'actor' | 'words' | 'missed' | `wrong ${JudgedField}` | 'said shown as fact' | 'trap' | 'event in a negative'
 
 /** One way in which an article is not read as expected: `what` names the expectation, `got` says what came instead. */
 export type Failure = { fixture: string; kind: FailureKind; what: string; got: string }
@@ -18,7 +18,7 @@ export function fixtureFailures(reading: FixtureReading): Failure[] {
 
   const names = new Set(parsed.mentions.flatMap(({ name, text }) => [fold(name), fold(text)]))
   const wrong = match.pairs.filter(({ expected }) => expected.core).flatMap(({ event, expected, judgement }) =>
-    fields.filter((field) => judgement[field] === false).map((field) => failure(`wrong ${field}`, expected.what, `${given(field, event, reading)} at "${event.act.quote}"`)))
+    JudgedField.options.filter((field) => judgement[field] === false).map((field) => failure(`wrong ${field}`, expected.what, `${given(field, event, reading)} at "${event.act.quote}"`)))
   const asFact = [...match.pairs, ...match.repeated].filter(({ event, expected }) => isFact(event.modality) && !expected.modality.some(isFact))
   const traps = expectation.mustNotContain.flatMap((words) => {
     const span = spanOf(words, body)
@@ -47,7 +47,7 @@ function articleFailures({ fixture, parsed: { article } }: FixtureReading): [str
   return checks.filter(([, wanted, got]) => wanted !== got).map(([name, wanted, got]) => [`${name} ${JSON.stringify(wanted)}`, JSON.stringify(got)])
 }
 
-function given(field: Field, event: FixtureReading['events'][number], { parsed: { mentions } }: FixtureReading): string {
+function given(field: JudgedField, event: FixtureReading['events'][number], { parsed: { mentions } }: FixtureReading): string {
   if (field === 'date') return event.date?.edtf ?? 'none'
   if (field === 'modality') return event.modality
   if (field === 'agreement') return event.agreement?.name ?? 'none'

@@ -1,31 +1,8 @@
 import { isFact } from '@/model/modality'
 import { EventType } from '@/model/plover'
-import { fields, type Field } from './judge-event'
+import { JudgedField, type FieldShares, type QualityView, type Rates, type Share } from '@/model/views/quality-view'
 import { overlaps, spanOf, type Pair } from './match-events'
 import type { FixtureReading } from './read-fixture'
-
-export type Share = { right: number; of: number }
-export type Rates = { precision: number; recall: number; f1: number }
-type Tally = { expected: number; found: number; full: number } & Record<Field, Share>
-
-/**
- * How well the sample articles are read. `found`: type and sentence right; `full`: also every party, date and modality.
- * `type` counts the expectations at whose words an event stands. `falseFacts`: events given as facts that are none.
- */
-export type FixtureScores = {
-  articles: number
-  negatives: number
-  expected: number
-  given: number
-  found: Rates
-  full: Rates
-  type: Share
-  fields: Record<Field, Share>
-  falseFacts: Share
-  saidAsFact: number
-  inNegatives: number
-  types: (Tally & { type: EventType })[]
-}
 
 export const share = ({ right, of }: Share): number => (of ? right / of : 1)
 export const f1 = (precision: number, recall: number): number => (precision + recall ? (2 * precision * recall) / (precision + recall) : 0)
@@ -34,7 +11,7 @@ export const f1 = (precision: number, recall: number): number => (precision + re
 export const isFull = ({ judgement }: Pair): boolean => (['source', 'target', 'date', 'modality'] as const).every((field) => judgement[field] !== false)
 
 /** Sums up the readings of all sample articles. Only core expectations count; optional ones neither add nor take away. */
-export function fixtureScores(readings: FixtureReading[]): FixtureScores {
+export function fixtureScores(readings: FixtureReading[]): QualityView {
   const core = readings.flatMap(({ match }) => match.pairs.filter(({ expected }) => expected.core))
   const missed = readings.flatMap(({ match }) => match.missed)
   const extra = sum(readings, ({ match }) => match.extra.length)
@@ -61,7 +38,7 @@ export function fixtureScores(readings: FixtureReading[]): FixtureScores {
     types: EventType.options.map((type) => {
       const ours = core.filter(({ expected }) => expected.types[0] === type)
       const expected = ours.length + missed.filter(({ types }) => types[0] === type).length
-      return { type, expected, found: ours.length, full: ours.filter(isFull).length, ...fieldShares(ours) }
+      return { type, expected, found: ours.length, full: ours.filter(isFull).length, fields: fieldShares(ours) }
     }).filter(({ expected }) => expected > 0),
   }
 }
@@ -74,10 +51,10 @@ const wronglyTyped = ({ parsed, match }: FixtureReading): number => match.missed
   return span && match.extra.some(({ act }) => overlaps(act, span))
 }).length
 
-function fieldShares(pairs: Pair[]): Record<Field, Share> {
-  const shareOf = (field: Field): Share => {
+function fieldShares(pairs: Pair[]): FieldShares {
+  const shareOf = (field: JudgedField): Share => {
     const stated = pairs.filter(({ judgement }) => judgement[field] !== null)
     return { right: stated.filter(({ judgement }) => judgement[field]).length, of: stated.length }
   }
-  return Object.fromEntries(fields.map((field) => [field, shareOf(field)])) as Record<Field, Share>
+  return Object.fromEntries(JudgedField.options.map((field) => [field, shareOf(field)])) as FieldShares
 }

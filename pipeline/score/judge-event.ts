@@ -1,14 +1,12 @@
+import { slugify } from '@/lib/slugify'
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
+import type { JudgedField } from '@/model/views/quality-view'
 import type { ExpectedEvent } from '../fixtures-format'
-import { slugify } from '@/lib/slugify'
 import { inRole, isAmong } from './party-names'
 
-export const fields = ['source', 'target', 'date', 'modality', 'speaker', 'agreement'] as const
-export type Field = (typeof fields)[number]
-
 /** Whether each field is as expected; null where the expectation leaves it open. */
-export type Judgement = Record<Field, boolean | null>
+export type Judgement = Record<JudgedField, boolean | null>
 
 /** Compares an event, field by field, with the expectation it was matched to. */
 export function judgeEvent(event: EventDraft, expected: ExpectedEvent, parsed: ParsedArticle): Judgement {

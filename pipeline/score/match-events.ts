@@ -1,7 +1,8 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle, Span } from '@/model/parsed-article'
+import { JudgedField } from '@/model/views/quality-view'
 import type { ExpectedEvent } from '../fixtures-format'
-import { fields, judgeEvent, type Judgement } from './judge-event'
+import { judgeEvent, type Judgement } from './judge-event'
 
 export type Pair = { event: EventDraft; expected: ExpectedEvent; judgement: Judgement }
 
@@ -25,8 +26,8 @@ export function matchEvents(expectations: ExpectedEvent[], parsed: ParsedArticle
     const at = spanOf(expected.at, parsed.article.body)
     return events.filter((event) => at && expected.types.includes(event.type) && overlaps(event.evidence, at)).map((event) => {
       const judgement = judgeEvent(event, expected, parsed)
-      const right = fields.filter((field) => judgement[field]).length
-      const wrong = fields.filter((field) => judgement[field] === false).length
+      const right = JudgedField.options.filter((field) => judgement[field]).length
+      const wrong = JudgedField.options.filter((field) => judgement[field] === false).length
       return { event, expected, judgement, fit: right - wrong + (overlaps(event.act, at as Span) ? 3 : 0) + (expected.core ? 0.5 : 0) }
     })
   }).sort((a, b) => b.fit - a.fit)

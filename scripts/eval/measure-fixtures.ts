@@ -1,4 +1,4 @@
-import { fields } from '@/pipeline/score/judge-event'
+import { JudgedField } from '@/model/views/quality-view'
 import { fixtureScores, share } from '@/pipeline/score/fixture-scores'
 import { loadFixtures } from '@/pipeline/score/load-fixtures'
 import { readFixture } from '@/pipeline/score/read-fixture'
@@ -12,7 +12,7 @@ export async function measureFixtures(): Promise<Measure[]> {
     { measure: 'fixtures found recall', ours: scores.found.recall, aim: { least: 0.95 }, size },
     { measure: 'fixtures found precision', ours: scores.found.precision, aim: { least: 0.95 }, size: scores.given },
     { measure: 'fixtures type', ours: share(scores.type), aim: { least: 0.95 }, size: scores.type.of },
-    ...fields.map((field): Measure => ({ measure: `fixtures ${field}`, ours: share(scores.fields[field]), aim: { least: 0.95 }, size: scores.fields[field].of })),
+    ...JudgedField.options.map((field): Measure => ({ measure: `fixtures ${field}`, ours: share(scores.fields[field]), aim: { least: 0.95 }, size: scores.fields[field].of })),
     { measure: 'fixtures said shown as fact', ours: scores.saidAsFact, aim: { most: 0 }, size: scores.given },
     { measure: 'fixtures events in negatives', ours: scores.inNegatives, aim: { most: 0 }, size: scores.negatives },
   ]
