@@ -43,6 +43,10 @@ describe('findDates does not mistake', () => {
     expect(datesIn('They cited the 1967 war and the 1994 Budapest Memorandum.').map((date) => date.edtf)).toEqual([null, null])
   })
 
+  it('a war fought in its year for a mere name', () => {
+    expect(datesIn('He was wounded in the 1967 war.').map((date) => date.edtf)).toEqual(['1967'])
+  })
+
   it('the verb "last" for the past', () => {
     expect(valuesIn('The talks may last three days.')).toEqual(['three days = P3D'])
   })

@@ -37,6 +37,8 @@ reads('dates without a year', [
   ['The summit will be held in September.', 'September = 2014-09'],
   ['The truce runs until July 7.', 'July 7 = 2014-07-07'],
   ['The talks collapsed in early March.', 'early March = 2014-03'],
+  ['Lawmakers will face questions about his July 10 meeting.', 'July 10 = 2014-07-10'],
+  ['Lawmakers will face questions about his Dec. 10 meeting.', 'Dec. 10 = 2013-12-10'],
   ['They meet at the end of May.', 'the end of May = 2014-05'],
   ['They met last December.', 'last December = 2013-12'],
   ['They met in November last year.', 'November last year = 2013-11'],

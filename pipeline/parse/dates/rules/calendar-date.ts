@@ -25,6 +25,10 @@ export const dayThenMonth: Rule = {
   read: dayReading,
 }
 
+/** "the July 10 meeting", "its April 17 statement": the clause's tense is not the date's. */
+const isAttribute = ({ start, end }: { start: number; end: number }, text: string) =>
+  /(?:['’]s|\b(?:the|an?|its|his|her|their))\s+$/i.test(text.slice(Math.max(0, start - 7), start)) && /^\s+(?!(?:in|on|at|and|or|when|that|for|by|with|to|after|before|as)\b)[a-z]{3,}/.test(text.slice(end, end + 12))
+
 function dayReading({ weekday, month = '', date = '', year, short, daypart }: Record<string, string | undefined>, at: { start: number; end: number }, scene: Scene): Reading | null {
   const m = monthNumber(month), d = readNumber(date)
   const suffix = daypart ? daypartCode(daypart) : ''
@@ -41,7 +45,7 @@ function dayReading({ weekday, month = '', date = '', year, short, daypart }: Re
     const day = dayOf(yearOf(scene.published) + (/last/i.test(year) ? -1 : /next/i.test(year) ? 1 : 0), m, d)
     return day === null ? null : { type, value: dayText(day) + suffix, anchor: 'publication' }
   }
-  const near = nearestYear(m, d, scene, scene.outlook(at.start, at.end))
+  const near = nearestYear(m, d, scene, isAttribute(at, scene.text) ? 'open' : scene.outlook(at.start, at.end))
   if (near === null) return null
   const fitting = weekday ? [0, -1, 1].map((k) => dayOf(yearOf(near) + k, m, d)).find((day) => day !== null && weekdayOf(day) === weekdayNumber(weekday)) : null
   return { type, value: dayText(fitting ?? near) + suffix, anchor: 'publication' }
