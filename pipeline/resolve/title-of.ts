@@ -31,6 +31,7 @@ const names = (account: Account, role: string) => account.participants.filter((o
 export function titleOf(account: Account): string {
   const sources = names(account, 'source')
   const targets = names(account, 'target').filter((name) => !sources.includes(name))
+  const objects = targets.map((name) => (/^(US|EU|UN)$/.test(name) ? `the ${name}` : name))
   const together = isMutual(account)
   const subject = together ? [...sources, ...targets] : sources
   const { verb, to } = verbWords(account.label)
@@ -39,7 +40,7 @@ export function titleOf(account: Account): string {
   const act = agreement ? verb.replace('an agreement', `the ${agreement.name}`) : verb
   const many = subject.length > 1 || isSeveral(subject[0] ?? '')
   const predicate = withModality(act, many, account.modality, isWord)
-  const other = !together && to !== null && targets.length ? `${to} ${listNames(targets)}`.trim() : ''
+  const other = !together && to !== null && targets.length ? `${to} ${listNames(objects)}`.trim() : ''
   const place = account.type === 'CONSULT' && account.place ? (account.mode === 'visit' && !other ? account.place.name : `in ${account.place.name}`) : ''
   const said = whatWasSaid(account) ?? (!together && !other && to === '' ? whatWasDoneTo(account) : null)
   const title = [listNames(subject) || capital(account.label), subject.length ? predicate : '', other, place, said].filter(Boolean).join(' ')

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { anAccount, someone } from './report-for-tests'
+import { titleOf } from './title-of'
+import { plural, verbWords } from './verb-words'
+
+const said = (quote: string, act: string) => ({
+  evidence: { start: 0, end: quote.length, quote },
+  act: { start: quote.indexOf(act), end: quote.indexOf(act) + act.length, quote: act },
+})
+const lavrovToUs = [someone('source', 'Sergei Lavrov', 'RUS'), someone('target', 'United States', 'USA', 'country')]
+
+describe('titleOf', () => {
+  test('tells what two did together', () => {
+    expect(titleOf(anAccount())).toBe('Kerry and Lavrov speak by phone')
+    expect(titleOf(anAccount({ mode: 'meeting', label: 'Meeting', place: { name: 'Paris', country: 'FRA', start: 0, end: 5 } }))).toBe('Kerry and Lavrov meet in Paris')
+  })
+
+  test('tells what was asked, in the words of the sentence', () => {
+    const words = said('Lavrov urged the United States to stop threatening Russia with sanctions, Interfax said.', 'urged')
+    expect(titleOf(anAccount({ type: 'REQUEST', mode: 'urge', label: 'Urges', participants: lavrovToUs, ...words }))).toBe('Lavrov urges the US to stop threatening Russia')
+  })
+
+  test('tells the thing done to where no party is', () => {
+    const words = said('Lavrov rejected the proposal of a contact group.', 'rejected')
+    expect(titleOf(anAccount({ type: 'REJECT', mode: 'reject', label: 'Rejects', participants: [someone('source', 'Sergei Lavrov', 'RUS')], ...words }))).toBe('Lavrov rejects the proposal of a contact group')
+  })
+
+  test('leaves out what another says of it', () => {
+    const words = said('Lavrov warned the United States, said an aide who flew to Moscow with him.', 'warned')
+    expect(titleOf(anAccount({ type: 'THREATEN', mode: 'threaten', label: 'Threatens', participants: lavrovToUs, ...words }))).toBe('Lavrov threatens the US')
+  })
+
+  test.each([
+    ['planned', 'Kerry and Lavrov to meet'],
+    ['conditional', 'Kerry and Lavrov may meet'],
+    ['negated', 'Kerry and Lavrov do not meet'],
+    ['denied', 'Denied: Kerry and Lavrov meet'],
+  ] as const)('never shows the %s as done', (modality, title) => {
+    expect(titleOf(anAccount({ mode: 'meeting', label: 'Meeting', modality }))).toBe(title)
+  })
+
+  test('names an agreement and its parties, four at most', () => {
+    const parties = ['Russia', 'Ukraine', 'United States', 'European Union', 'Germany'].map((name, i) => someone(i ? 'target' : 'source', name, name, 'country'))
+    const agreement = { slug: 'geneva-statement-2014', name: 'Geneva statement', status: 'signed' as const, start: null, end: null }
+    expect(titleOf(anAccount({ type: 'AGREE', mode: 'sign', label: 'Signs agreement', participants: parties, agreement }))).toBe('Russia, Ukraine, US and 2 others sign the Geneva statement')
+  })
+
+  test('puts a crowd in the plural, and a group of one name not', () => {
+    const account = (name: string) => anAccount({ type: 'COERCE', mode: 'seize', label: 'Seizes', participants: [someone('source', name, null, 'group'), someone('target', 'Donetsk', 'UKR', 'group')] })
+    expect(titleOf(account('militants in eastern Ukraine'))).toBe('Militants in eastern Ukraine seize Donetsk')
+    expect(titleOf(account('Hamas'))).toBe('Hamas seizes Donetsk')
+  })
+})
+
+test.each([['reaches an agreement', 'reach an agreement'], ['ratifies', 'ratify'], ['urges', 'urge'], ['criticises', 'criticise'], ['represses', 'repress'], ['recalls its envoy', 'recall their envoy']])('%s becomes %s', (one, many) => {
+  expect(plural(one)).toBe(many)
+})
+
+test('a label that is no phrase of its own is a verb', () => {
+  expect(verbWords('Accuses')).toEqual({ verb: 'accuses', to: '' })
+})
