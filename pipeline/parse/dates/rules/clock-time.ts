@@ -6,7 +6,7 @@ const ZONE = '(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|ET|BST|CET|local time|Moscow ti
 /** A time of day: "10:35 a.m.", "5 p.m. EST, Nov. 6", "noon Saturday", "1430 GMT"; its day is the one beside it, else the one told of last, else publication's. */
 export const clockTime: Rule = {
   name: 'clock-time',
-  pattern: phrase(`(?:(?<hour>\\d\\d?)(?:[:.](?<minute>[0-5]\\d))?(?::\\d\\d)? ?(?:(?<half>[ap])\\.?m\\b\\.?|(?=:))|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?: ?hrs| hours)?|(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d) (?:GMT|UTC|hours|hrs)|(?<word>noon|midday|midnight))(?: ${ZONE})?(?: \\(\\d{4} (?:GMT|UTC)\\))?`.replace('|(?=:))', ')')),
+  pattern: phrase(`(?:(?<hour>\\d\\d?)(?:[:.](?<minute>[0-5]\\d))?(?::\\d\\d)? ?(?:(?<half>[ap])(?:m\\b|\\.m\\b\\.?)|(?=:))|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?: ?hrs| hours)?|(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d) (?:GMT|UTC|hours|hrs)|(?<word>noon|midday|midnight))(?: ${ZONE})?(?: \\(\\d{4} (?:GMT|UTC)\\))?`.replace('|(?=:))', ')')),
   read({ hour, minute = '00', half = '', hour24, minute24, military, militaryMinute, word }, at, scene) {
     if (Number(hour) > 12 && half) return null
     if (hour24 && !/\b(at|by|around|about|since|until|from|before|after|and|to|:)\s+$/i.test(scene.text.slice(Math.max(0, at.start - 8), at.start))) return null

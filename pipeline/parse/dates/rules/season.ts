@@ -21,7 +21,8 @@ export const season: Rule = {
     if (/^(?:fall|the fall|spring)$/i.test(at.text) && /^\s+(?:of|to|from|in|into)\b/.test(scene.text.slice(at.end, at.end + 6))) return null
     if (/^\s+(?:olympics|games|camp|palace|vacation|school|break)/i.test(scene.text.slice(at.end, at.end + 12))) return null
     if (scene.published === null) return { type: 'DATE', value: `XXXX-${code}`, anchor: 'publication' }
-    return { type: 'DATE', value: `${yearText(yearOf(scene.published) + shift(relation, year, BEGINS[code] ?? 1, monthOf(scene.published)))}-${code}`, anchor: 'publication' }
+    const gone = !relation && !year && scene.outlook(at.start, at.end) === 'past' && (BEGINS[code] ?? 1) > monthOf(scene.published)
+    return { type: 'DATE', value: `${yearText(yearOf(scene.published) - Number(gone) + shift(relation, year, BEGINS[code] ?? 1, monthOf(scene.published)))}-${code}`, anchor: 'publication' }
   },
 }
 
