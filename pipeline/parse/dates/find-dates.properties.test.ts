@@ -62,6 +62,6 @@ describe('the rules', () => {
   })
 
   it('survive words without an end', () => {
-    for (const text of ['a '.repeat(5000), 'one two '.repeat(3000), '1-'.repeat(4000), 'early '.repeat(3000), 'the last '.repeat(2000), '(((', '\n\n\n', '']) expect(Array.isArray(datesIn(text))).toBe(true)
+    for (const text of ['a '.repeat(5000), 'one two '.repeat(3000), '1-'.repeat(4000), 'early '.repeat(3000), 'the day after '.repeat(4000), 'two days before '.repeat(4000), 'from Monday to '.repeat(2000), 'the last '.repeat(2000), '(((', '\n\n\n', '']) expect(Array.isArray(datesIn(text))).toBe(true)
   })
 })

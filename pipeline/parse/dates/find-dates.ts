@@ -6,6 +6,9 @@ import type { Reading, Scene } from './rule'
 import { RULES } from './rules'
 import { toEdtf } from './to-edtf'
 
+/** "the day after the day before ...": deeper than this nobody writes. */
+const MAX_DEPTH = 4
+
 /**
  * Every time expression of a text, in text order, none overlapping; offsets are UTF-16 code units.
  * `published` ("2014-04-22", or a date-time) is what "today" is counted from; where it is null, values hold X for what cannot be known.
@@ -13,6 +16,14 @@ import { toEdtf } from './to-edtf'
  */
 export function findDates(text: string, sentences: Sentence[], published: string | null): DateExpression[] {
   const found: DateExpression[] = []
+  let depth = 0
+  const readNested = (start: number) => {
+    if (depth >= MAX_DEPTH) return null
+    depth++
+    const result = readAt(start)
+    depth--
+    return result
+  }
   const readAt = (start: number): { end: number; reading: Reading } | null => {
     for (const rule of RULES) {
       rule.pattern.lastIndex = start
@@ -23,7 +34,7 @@ export function findDates(text: string, sentences: Sentence[], published: string
     }
     return null
   }
-  const scene: Scene = { text, published: parseDay(published), found, readAt, outlook: (start, end) => outlookOf(text, sentences, start, end) }
+  const scene: Scene = { text, published: parseDay(published), found, readAt: readNested, outlook: (start, end) => outlookOf(text, sentences, start, end) }
   let from = 0
   for (const start of findStarts(text)) {
     if (start < from) continue
