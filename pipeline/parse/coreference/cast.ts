@@ -1,5 +1,5 @@
 import { pronounAt } from '../mentions/read-pronouns'
-import type { Draft } from '../mentions/unit'
+import { draftOf, type Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import { entityOf, type Entity } from './entity'
 import { isSubject } from './is-subject'
@@ -68,10 +68,12 @@ export class Cast {
     return last
   }
 
-  // Whom "his", "its" or "their" at the head of a description means.
+  // Whom "his" at the head of a description means, or the name in it ("the Obama administration").
   private owner(view: TextView, token: number): Entity | null {
     const pronoun = pronounAt(view, token)
-    return pronoun ? findPronoun(this, view, pronoun) : null
+    if (pronoun) return findPronoun(this, view, pronoun)
+    const name = draftOf(token, token + 1, 'person', 'name', view.tokens[token]?.text ?? '')
+    return findNamed(this, name) ?? this.add(introduceNamed(name, this.published, this.home))
   }
 
   private remember(view: TextView, draft: Draft, entity: Entity): void {

@@ -25,11 +25,12 @@ function site(cast: Cast, draft: Draft, country: string | null): Entity {
 
 // "the group", "the ministry", "the country": the last one named that the noun fits.
 function body(cast: Cast, draft: Draft, country: string | null): Entity | null {
-  if (!draft.definite) return null
+  if (!draft.definite && !draft.actor) return null
   const bare = draft.name.toLowerCase() === draft.head
   if (bare && land.has(draft.head)) return cast.latest((entity) => entity.kind === 'country')
   const same = cast.latest((entity) => entity.kind !== 'person' && entity.heads.has(draft.head) && entity.name.toLowerCase() === draft.name.toLowerCase() && entity.country === country)
   if (same || draft.plural) return same
+  if (draft.actor) return cast.entities.find((entity) => entity.actor === draft.actor) ?? cast.add(entityOf('organisation', draft.name, { actor: draft.actor, country, names: new Set([draft.name]), heads: new Set([draft.head]) }))
   const named = cast.latest((entity) => entity.names.size > 0 && entity.kind !== 'person' && ` ${entity.name.toLowerCase()} `.includes(` ${draft.head} `) && (!country || entity.country === country))
   if (named) return named
   return bare && /^(group|organization|organisation|movement|militia|party|faction|agency|alliance|bloc|company)$/.test(draft.head)

@@ -54,6 +54,9 @@ function* strongAliases(): Iterable<Alias<NameEntry>> {
   for (const [code, names] of Object.entries(regions)) for (const name of names) if (name.includes(' ')) yield { name, entry: place(name, code) }
 }
 
+/** The adjective of a state ("Russian"), null where none is known. */
+export const adjectiveOf = (code: string): string | null => countryRows[code]?.adjectives?.[0] ?? null
+
 const place = (name: string, code: string, capital = false): NameEntry => ({ type: 'place', name, country: code || null, capital })
 
 /** Names that count wherever they stand. */

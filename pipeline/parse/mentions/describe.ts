@@ -1,5 +1,6 @@
 import collectives from '@/pipeline/lexicon/collectives.json'
-import { slugOf } from '../lexicon/names'
+import { slugify } from '@/lib/slugify'
+import { adjectiveOf, slugOf } from '../lexicon/names'
 import { wordsOf, type TextView } from '../text-view'
 import { countryOf, readTitle } from './read-title'
 import { draftOf, type Draft, type Unit } from './unit'
@@ -23,18 +24,35 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const more = { country: state, head: head.word, definite, plural: head.plural || head.kind === 'people' }
   const name = plainName(wordsOf(view, start, end))
   const isTop = head.word === 'diplomat' && units.some((unit) => /^(top|chief)$/i.test(unit.word))
+  // "truth and justice", "in general": a bare noun is nobody, unless it leads the sentence or stands in apposition.
+  if (head.kind === 'role' && units.length === 1 && !owner.length && !head.plural && tail.end === null && isBare(view, head)) return null
   if (head.kind === 'role') return draftOf(start, end, 'person', 'title', name, { ...more, head: isTop ? 'top diplomat' : head.word, owner: owner.length ? null : ownerAt(units), office: isTop ? 'Top Diplomat' : tail.office ? `${title.office ?? ''} ${tail.office}`.trim() : title.office, sex: title.sex })
   if (head.kind === 'body') {
     const nation = [...units].reverse().find((unit) => unit.entry?.type === 'country' || unit.entry?.type === 'nationality')?.entry
     if (ofState.has(head.word) && nation && (nation.type === 'country' || nation.type === 'nationality')) {
       return draftOf(start, end, 'country', 'description', nation.name, { ...more, actor: slugOf({ ...nation, type: 'country' }) })
     }
-    return draftOf(start, end, 'organisation', 'description', name, { ...more, owner: ownerAt(units) })
+    const person = units.find((unit) => unit.kind === 'person')
+    const by = ownerAt(units) ?? (person ? person.end - 1 : (owner[0]?.kind === 'person' ? owner[0].end - 1 : null))
+    const adjective = state && /ministry$/.test(head.word) ? adjectiveOf(state) : null
+    // "Russia's foreign ministry" and "the Russian Foreign Ministry" are one.
+    const proper = adjective ? `${adjective} ${properNoun(wordsOf(view, ministryStart(units), head.end))}` : null
+    return draftOf(start, end, 'organisation', 'description', proper ?? name, { ...more, actor: proper ? slugify(proper) : null, owner: by })
   }
   if (head.kind === 'site') return draftOf(start, end, 'place', 'description', name, { ...more, owner: ownerAt(units) })
   if (head.word === 'sides' && !/^(both|the|all|two)\b/i.test(words)) return null
   const isSet = sets.has(head.word) && /^(both|(both )?the (two|three|four|five|six)|the)\b/i.test(words) && (head.word === 'sides' || /^(both|the (two|three|four|five|six)\b)/i.test(words)) && !state
   return draftOf(start, end, 'group', isSet ? 'collective' : 'description', name, { ...more, owner: ownerAt(units) })
+}
+
+const isBare = (view: TextView, head: Unit) => /^\p{Ll}/u.test(view.tokens[head.first]?.text ?? '') && view.lower[head.first - 1] !== ',' && view.sentenceOf[head.first - 1] === view.sentenceOf[head.first]
+
+const properNoun = (words: string) => words.replace(/\b\p{Ll}/gu, (c) => c.toUpperCase())
+
+// Where the ministry's own name begins: after the state and its article.
+function ministryStart(units: Unit[]): number {
+  const from = units.findLastIndex((unit) => unit.kind === 'nationality' || unit.kind === 'country' || unit.kind === 'determiner') + 1
+  return units[from]?.first ?? 0
 }
 
 // The token of "his", "its" or "their" at the head of a phrase.

@@ -1,8 +1,8 @@
 import nameWords from '@/pipeline/lexicon/name-words.json'
-import { foldText } from '../lexicon/alias-index'
-import { countryName, slugOf, strongNames } from '../lexicon/names'
+import { countryName, slugOf } from '../lexicon/names'
 import { slugify } from '@/lib/slugify'
 import type { TextView } from '../text-view'
+import { countryInside, knownInside } from './country-inside'
 import { isGovernment } from './is-government'
 import { draftOf, type Draft, type Unit } from './unit'
 
@@ -50,20 +50,11 @@ export function nameDraft(view: TextView, units: Unit[], i: number, unit: Unit, 
 }
 
 function organisationDraft(unit: Unit): Draft {
-  const { first, end, entry, word } = unit
+  const { first, end, word } = unit
+  const entry = unit.entry ?? knownInside(word)
   if (entry?.type === 'organisation') {
     const kind = entry.sort === 'group' ? 'group' : 'organisation'
     return draftOf(first, end, kind, 'name', entry.name, { actor: slugOf(entry), country: entry.country, members: entry.members, definite: true })
   }
   return draftOf(first, end, 'organisation', 'name', word, { country: countryInside(word), definite: true })
-}
-
-/** The state that a body's name has in it ("Russian Foreign Ministry", "Central Bank of Iran"). */
-export function countryInside(name: string): string | null {
-  const folded = foldText(name)
-  for (const { index } of name.matchAll(/\p{Lu}[\p{L}.]*/gu)) {
-    const hit = strongNames.at(name, folded, index)
-    if (hit && (hit.entry.type === 'country' || hit.entry.type === 'nationality')) return hit.entry.code
-  }
-  return null
 }

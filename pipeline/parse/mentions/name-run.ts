@@ -24,7 +24,7 @@ export function nameRunEnd(view: TextView, i: number, limit: number, isKnown: (k
       if (!isCapital(view, end + 1) && !/^\p{Ll}{2,8}$/u.test(view.lower[end + 1] ?? '')) break
       if (!isCapital(view, end + 1) && (englishTag(view.lower[end + 1] ?? '') ?? '') !== '') break
       end += 2
-    } else if (particles.has(word) && !isCapital(view, end) && continuesAfterParticle(view, end, limit)) end += 1
+    } else if (particles.has(word) && !isCapital(view, end) && (!/^(as|at|an|ad|ar|az|ash|do|le|e|y)$/.test(word) || view.lower[end + 1] === '-') && continuesAfterParticle(view, end, limit)) end += 1
     else if (isNameWord(view, end) && (!isKnown(end) || firstNameSex(view.lower[end - 1] ?? '') !== null && end === i + 1 && !isKnown(end + 1))) {
       if (titleCase && englishTag(word) !== null && firstNameSex(word) === null) break
       end += 1

@@ -14,8 +14,9 @@ const notInside = new Set(['The', 'A', 'An', 'In', 'On', 'At', 'But', 'And', 'Fo
  * The end of an organisation's name that begins at token i and has a noun such as Ministry, Party, Army or Bank in it
  * ("Russian Foreign Ministry", "Ministry of Foreign Affairs", "Army of the Victorious Sect"); i itself where there is none.
  */
-export function organisationEnd(view: TextView, i: number, limit: number): number {
+export function organisationEnd(view: TextView, i: number, limit: number, isKnown: (k: number) => boolean): number {
   if (!fits(view, i) || (startsSentence(view, i) && notInside.has(view.tokens[i]?.text ?? ''))) return i
+  if (startsSentence(view, i) && isKnown(i + 1)) return i
   let end = i
   let k = i
   while (k < limit && k < i + 12) {
@@ -30,8 +31,8 @@ export function organisationEnd(view: TextView, i: number, limit: number): numbe
     } else if (/^\d+(st|nd|rd|th)$/.test(text) && k > i) k++
     else if (text === '-' && isGlued(view, k) && isGlued(view, k + 1) && isCapital(view, k + 1)) k++
     else if (end === k && k > i && continuing.has(view.tokens[k - 1]?.text ?? '') && /^(of|for|on)$/.test(text) && afterOf(view, k + 1, limit)) {
-      k = end = tailEnd(view, afterOfStart(view, k + 1), limit)
-    } else if (view.lower[k] === 'and' && isSubjectMatter(view, k - 1) && fits(view, k + 1)) k++
+      k = end = tailEnd(view, afterOfStart(view, k + 1), limit, isKnown)
+    } else if (view.lower[k] === 'and' && isSubjectMatter(view, k - 1) && fits(view, k + 1) && !isKnown(i) && !isKnown(k + 1)) k++
     else break
   }
   // One word alone ("Council", "Government") names no body by itself.
@@ -41,18 +42,21 @@ export function organisationEnd(view: TextView, i: number, limit: number): numbe
 // "Immigration and Naturalization Service": common nouns joined, not two names.
 const isSubjectMatter = (view: TextView, k: number) => englishTag(view.tokens[k]?.text ?? '') === 'NOUN' && !heads.has(view.tokens[k]?.text ?? '')
 
+// "the Court of Justice and the UN Security Council": a second body, no part of the first's name.
+const isOrganisation = (view: TextView, k: number, isKnown: (k: number) => boolean) => isKnown(k) && /^(UN|U\.N\.|EU|United|European|White|State)$/.test(view.tokens[k]?.text ?? '')
+
 const fits = (view: TextView, k: number) => isCapital(view, k) && !never.has(view.tokens[k]?.text ?? '')
 
 const afterOfStart = (view: TextView, k: number) => (view.lower[k] === 'the' ? k + 1 : k)
 const afterOf = (view: TextView, k: number, limit: number) => afterOfStart(view, k) < limit && fits(view, afterOfStart(view, k))
 
 // "... of Iraq and the Levant", "... for Security and Cooperation in Europe"
-function tailEnd(view: TextView, from: number, limit: number): number {
+function tailEnd(view: TextView, from: number, limit: number, isKnown: (k: number) => boolean): number {
   let end = from
   while (end < limit) {
     if (fits(view, end)) end++
     else if (/^(and|in|of|for)$/.test(view.lower[end] ?? '') && afterOf(view, end + 1, limit) && (view.lower[end] !== 'in' || view.lower[end - 1] === 'cooperation' || view.lower[end - 1] === 'co-operation')) {
-      if (view.lower[end] === 'and' && heads.has(view.tokens[end - 1]?.text ?? '')) break
+      if (view.lower[end] === 'and' && (heads.has(view.tokens[end - 1]?.text ?? '') || isOrganisation(view, afterOfStart(view, end + 1), isKnown))) break
       end = afterOfStart(view, end + 1) + 1
     } else if (view.tokens[end]?.text === '-' && isGlued(view, end) && isGlued(view, end + 1) && isCapital(view, end + 1)) end += 2
     else break

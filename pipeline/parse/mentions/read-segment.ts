@@ -18,8 +18,12 @@ export function readSegment(view: TextView, units: Unit[], after: Unit[], owner:
     head.kind === 'person' ? personDraft(view, units, after, start, owner)
     : ['role', 'people', 'body', 'site'].includes(head.kind) ? describe(view, units, after, start, owner)
     : readAgreement(view, units, after, start)
-  const names = units.filter((unit) => unit !== head || !whole).flatMap((unit, i) => nameDraft(view, units, i, unit, whole))
-  const inner = [...owner, ...names]
+  // "Foreign Minister Anna Novak warning ...": a person with a title inside a longer phrase is read as a phrase of its own.
+  const person = units.findLastIndex((unit, i) => unit.kind === 'person' && i < units.length - 1)
+  const titled = person > 0 && units[person - 1]?.kind !== 'determiner' ? readSegment(view, units.slice(0, person + 1), [], owner) : []
+  const from = titled.length ? person + 1 : 0
+  const names = units.flatMap((unit, i) => (i < from || (unit === head && whole) ? [] : nameDraft(view, units, i, unit, whole)))
+  const inner = titled.length ? [...titled, ...names] : [...owner, ...names]
   return whole ? [whole, ...inner] : inner
 }
 

@@ -1,5 +1,6 @@
 import titles from '@/pipeline/lexicon/titles.json'
 import { wordsOf, type TextView } from '../text-view'
+import { countryInside } from './country-inside'
 import type { Draft, Unit } from './unit'
 
 // Words that say who someone is but are no office.
@@ -24,6 +25,7 @@ export function readTitle(view: TextView, units: Unit[], owner: Draft[]): Title 
 const isOfficePart = (unit: Unit) => unit.kind === 'role' || unit.kind === 'organisation' || unit.kind === 'body' || unit.kind === 'noun' || (unit.kind === 'adjective' && !/^(top|senior|visiting|veteran|new|outgoing|powerful|controversial)$/i.test(unit.word))
 
 export const countryOf = (unit: Unit | undefined): string | null => {
+  if (unit?.kind === 'organisation' && !unit.entry) return countryInside(unit.word)
   const entry = unit?.entry
   if (!entry) return null
   if (entry.type === 'country' || entry.type === 'nationality') return entry.code

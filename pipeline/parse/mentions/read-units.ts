@@ -28,7 +28,7 @@ export function readUnits(view: TextView): Unit[] {
 function readUnit(view: TextView, folded: string, i: number, limit: number): Unit {
   const capital = isCapital(view, i)
   const known = knownName(view, folded, i, limit)
-  const organisation = capital ? organisationEnd(view, i, limit) : i
+  const organisation = capital ? organisationEnd(view, i, limit, (k) => knownName(view, folded, k, limit) !== null) : i
   if (organisation > i && organisation > (known?.end ?? 0)) return unitOf(view, 'organisation', i, organisation)
   if (known && !isFamilyName(view, i, known.end)) return known
   const noun = knownNoun(view, folded, i, limit)

@@ -37,6 +37,9 @@ function contentAfter(view: TextView, verb: number, end: number): Span | null {
   }
   const next = view.tokens[from]
   if (!next || from >= end || quoteOrEnd.test(next.text) || next.text === ',' || (from === verb + 1 && next.pos === 'ADP' && !view.tokens.slice(from, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX'))) return null
+  // "told reporters, ...": what was said does not follow.
+  const comma = view.tokens.findIndex((token, k) => k > from && token.text === ',')
+  if (from === verb + 1 && comma > 0 && comma < from + 5 && !view.tokens.slice(from, comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return null
   const hasVerb = view.tokens.slice(from, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
   return hasVerb ? { start: next.start, end: lastWord(view, end) } : null
 }
