@@ -33,6 +33,8 @@ export type VerbFrame = {
   agreement?: AgreementStatus
   /** The target stands nowhere but after those prepositions. */
   onlyTargets?: boolean
+  /** Nouns one of which must follow "as": "used as human shields". */
+  as?: string[]
   weight?: number
   verbsWithParty?: string[]
 }

@@ -17,6 +17,7 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
   for (const frame of framed ?? []) {
     if (!objectFits(frame, clause, reading)) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
+    if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
     if (frame.onlyTargets && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length) continue
     if (frame.joint && !isJoint(clause, reading)) continue
     return { frame, ...roles(frame, clause, reading) }
@@ -41,7 +42,7 @@ function phraseIs(phrase: NounPhrase, want: string, clause: Clause, frame: VerbF
   if (want === 'party') return isParty(mention) && (!frame.verbsWithParty || frame.verbsWithParty.includes(clause.verb?.lemma ?? ''))
   if (want === 'body') return mention?.kind === 'organisation' || (mention?.kind === 'country' && mention.form === 'name' && (frame.mode === 'join' ? false : true))
   if (want === 'place') return mention?.kind === 'place'
-  if (want === 'partyOrPlace') return isParty(mention) || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
+  if (want === 'partyOrPlace') return isParty(mention) || partiesOf(phrase, reading.parsed, reading.chunked.tokens).length > 0 || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
   if (want === 'thing') return mention === undefined || !['person', 'country'].includes(mention.kind) || frame.mode !== 'return'
   if (mention?.kind === 'agreement' && (want === 'firmAgreement' || want === 'agreement')) return true
   return isOfClass(phrase.lemma, want) || headsOf(phrase, reading).some((lemma) => isOfClass(lemma, want))

@@ -1,10 +1,10 @@
 import type { Candidate, SentenceReading } from './candidate'
-import { partiesIn } from './arguments'
+import { below, partiesIn, partiesOfModifiers, partiesWithin } from './arguments'
 import { doers } from './parties'
 import { rejectionOf } from './judge-candidate'
 import { rules } from './rules'
 import { speakersOf } from './speakers-of'
-import { finiteClauseOf } from './syntax/clause'
+import { type Clause, finiteClauseOf } from './syntax/clause'
 
 const verbal = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE'])
 
@@ -40,10 +40,18 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const { parsed } = reading
   let source = doers(candidate.source, parsed)
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive && (candidate.clause.kind === 'gerund' || candidate.clause.kind === 'infinitive')) source = doers(partiesIn(finiteClauseOf(candidate.clause).subject, reading), parsed)
+  if (!source.length && candidate.clause && !candidate.clause.verb?.passive) source = doers(partiesOfModifiers(candidate.clause.subject, reading).slice(0, 1), parsed)
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  const target = doers(candidate.target, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const given = candidate.target.length || !candidate.clause?.verb ? candidate.target : nearestParties(candidate.clause, reading)
+  const target = doers(given, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   return { source: source.map((i) => namedInstead(i, reading)), target: target.map((i) => namedInstead(i, reading)) }
+}
+
+/** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
+function nearestParties(clause: Clause, reading: SentenceReading): number[] {
+  const end = Math.max(clause.to, ...below(clause, reading.clauses).filter((c) => c.kind !== 'adverbial').map((c) => c.to))
+  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).slice(0, 1)
 }
 
 /** For a pronoun, the mention in the same sentence that names whom it stands for. */

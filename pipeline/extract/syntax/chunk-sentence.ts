@@ -11,6 +11,7 @@ export type TokenMap = { mentionAt: number[][]; dateAt: boolean[] }
 const quotes = new Set(['"', '``', "''", '“', '”', '«', '»', '„'])
 /** Words that only blur a number: "about 100 protesters". */
 const approximate = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'roughly', 'approximately', 'some'])
+const amounts = new Set(['more than', 'less than', 'at least', 'at most', 'up to', 'fewer than', 'close to', 'as many'])
 const stops = new Set(['.', ';', ':', '!', '?', '--', '—', '–', '_', '-', '...', '(', ')', '[', ']'])
 
 /** Cuts a sentence into noun phrases, verb groups and the small words between them. */
@@ -46,6 +47,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
       const demonstrative = (next && (next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')) && !map.mentionAt[i + 1]?.length && (!previous || previous.pos === 'ADP' || previous.pos === 'PUNCT')) ?? false
       if (!demonstrative) return small('that')
     }
+    const nextTwo = tokens[i + 2]
+    if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^[$€£]/.test(nextTwo.text))) return small('adverb', i + 1)
     if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb')
     if (!map.mentionAt[i]?.length) {
       for (const size of [3, 2]) {

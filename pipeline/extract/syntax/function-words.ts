@@ -15,6 +15,9 @@ export const beForms = new Set(words.auxiliaries.be)
 export const haveForms = new Set(words.auxiliaries.have)
 export const doForms = new Set(words.auxiliaries.do)
 
+/** Base forms of irregular past tenses that a tagger may take for nouns. */
+export const irregularPast: ReadonlyMap<string, string> = new Map(Object.entries(forms.irregularPast))
+
 const participleOnly = new Set(forms.participleOnly)
 const pastOnly = new Set(forms.pastOnly)
 const pastOrParticiple = new Set(forms.pastOrParticiple)

@@ -215,6 +215,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
   }
 
   function isReduced(i: number): boolean {
+    if (waitingParent(current) && current.kind !== 'relative' && !byFollows(items, i) && !verbAfter(i)) return false
     if (byFollows(items, i) && (items[i - 1]?.kind === 'noun' || seen.comma)) return true
     if (seen.conjunction) return false
     if (!current.verb && reportsNext(i)) return false

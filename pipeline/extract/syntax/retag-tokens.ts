@@ -1,8 +1,9 @@
 import type { Token } from '@/model/parsed-article'
 import type { TokenMap } from './chunk-sentence'
-import { formOf } from './function-words'
+import { beForms, formOf, irregularPast } from './function-words'
 
 const startsPhrase = new Set(['DET', 'PROPN', 'NUM', 'ADJ', 'PRON', 'NOUN'])
+const takesOf = new Set(['accuse', 'approve', 'complain', 'consist', 'speak', 'warn', 'think', 'dispose', 'talk', 'convict', 'suspect', 'hear', 'know', 'disapprove'])
 const bareHelpers = new Set(['help', 'let', 'make', 'go', 'dare', 'see', 'hear', 'watch', 'come', 'have', 'need', 'demand', 'insist', 'urge', 'request', 'propose', 'say', 'ask', 'order'])
 const determiners = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'no', 'any', 'another', 'some', 'each', 'every'])
 
@@ -11,7 +12,9 @@ const determiners = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those',
  * "the call" (noun tagged as a verb). `verbs` holds the lemmas of the verbs that can tell an act.
  */
 export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<string>): Token[] {
+  const missing = missingVerb(tokens, map, verbs)
   return tokens.map((token, i) => {
+    if (i === missing?.at) return { ...token, pos: 'VERB', lemma: missing.lemma }
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()
@@ -21,6 +24,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || before.pos === 'CCONJ' || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
     if (token.pos === 'VERB' && before?.pos === 'VERB' && !bareHelpers.has(before.lemma) && formOf(token.text, token.lemma) === 'base' && (after?.pos === 'NOUN' || formOf(before.text, before.lemma) === 'past-or-participle')) return { ...token, pos: 'NOUN' }
+    if (token.pos === 'VERB' && after?.text.toLowerCase() === 'of' && before?.pos === 'NOUN' && formOf(token.text, token.lemma) === 'present' && !takesOf.has(token.lemma)) return { ...token, pos: 'NOUN' }
+    if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && gerundLemma(word, verbs) && followsBe(tokens, i) && after && after.pos !== 'ADP' && after.pos !== 'PUNCT') return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
     if (inName(i) || !/^[a-z]/.test(token.text) || !before || !after) return token
     const follows = startsPhrase.has(after.pos) || inName(i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
@@ -51,4 +56,24 @@ function pastLemma(word: string, verbs: ReadonlySet<string>): string {
 function gerundLemma(word: string, verbs: ReadonlySet<string>): string {
   const stem = word.slice(0, -3)
   return [stem, `${stem}e`, stem.slice(0, -1)].find((lemma) => verbs.has(lemma)) ?? ''
+}
+
+const followsBe = (tokens: Token[], i: number): boolean => {
+  let at = i - 1
+  while (tokens[at]?.pos === 'ADV') at--
+  return beForms.has(tokens[at]?.text.toLowerCase() ?? '')
+}
+
+/** In a sentence that the tagger left without a finite verb, the first word that can be one: "Venezuela releases dozens of activists". */
+function missingVerb(tokens: Token[], map: TokenMap, verbs: ReadonlySet<string>): { at: number; lemma: string } | null {
+  const finite = tokens.some((t, i) => t.pos === 'AUX' || (t.pos === 'VERB' && formOf(t.text, t.lemma) !== 'gerund' && tokens[i - 1]?.text.toLowerCase() !== 'to'))
+  if (finite) return null
+  for (const [i, token] of tokens.entries()) {
+    const word = token.text
+    if (i === 0 || !/^[a-z]+$/.test(word) || token.pos === 'ADP' || token.pos === 'DET' || !(i + 1 < tokens.length)) continue
+    if (!(map.mentionAt[i - 1]?.length || tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'ADV')) continue
+    const lemma = irregularPast.get(word) ?? (/ed$/.test(word) ? pastLemma(word, verbs) : thirdPerson(word))
+    if (lemma && verbs.has(lemma)) return { at: i, lemma }
+  }
+  return null
 }
