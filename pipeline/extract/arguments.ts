@@ -42,7 +42,7 @@ export function sameSide(a: number, b: number, reading: SentenceReading): boolea
   const one = sideOf(a, reading)
   const other = sideOf(b, reading)
   if (!one || !other) return false
-  if (one.actor !== null && one.actor === other.actor) return true
+  if ((one.actor !== null && one.actor === other.actor) || one.name === other.name) return true
   return one.country !== null && one.country === other.country && (one.kind === 'country' || other.kind === 'country')
 }
 

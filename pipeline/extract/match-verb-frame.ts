@@ -40,7 +40,7 @@ function phraseIs(phrase: NounPhrase, want: string, clause: Clause, frame: VerbF
   const index = headMention(phrase, reading.parsed, reading.chunked.tokens)
   const mention = index === null ? undefined : reading.parsed.mentions[index]
   if (want === 'party') return isParty(mention) && (!frame.verbsWithParty || frame.verbsWithParty.includes(clause.verb?.lemma ?? ''))
-  if (want === 'body') return mention?.kind === 'organisation' || (mention?.kind === 'country' && mention.form === 'name' && (frame.mode === 'join' ? false : true))
+  if (want === 'body') return mention?.kind === 'organisation' || false
   if (want === 'place') return mention?.kind === 'place'
   if (want === 'partyOrPlace') return isParty(mention) || partiesOf(phrase, reading.parsed, reading.chunked.tokens).length > 0 || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
   if (want === 'thing') return mention === undefined || !['person', 'country'].includes(mention.kind) || frame.mode !== 'return'
@@ -81,7 +81,8 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const other = () => partiesIn(phrasesAfter(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
-  const choices = frame.onlyTargets ? [preps] : aboutThing(frame) && second.length === 0 ? [preps, other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
+  const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)
+  const choices = frame.onlyTargets ? [preps] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
   let target = choices.map((list) => without(list, source, reading)).find((list) => list.length) ?? []
   if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
   if (second.length && first.length && frame.type !== 'CONSULT') target = without(direct.length ? direct : loose(), source, reading)

@@ -1,7 +1,8 @@
 import type { Candidate, SentenceReading } from './candidate'
-import { below, partiesIn, partiesOfModifiers, partiesWithin } from './arguments'
+import { below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter } from './arguments'
 import { doers } from './parties'
 import { rejectionOf } from './judge-candidate'
+import { isPurposeOfContact } from './modality-of'
 import { rules } from './rules'
 import { speakersOf } from './speakers-of'
 import { type Clause, finiteClauseOf } from './syntax/clause'
@@ -41,9 +42,12 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   let source = doers(candidate.source, parsed)
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive && (candidate.clause.kind === 'gerund' || candidate.clause.kind === 'infinitive')) source = doers(partiesIn(finiteClauseOf(candidate.clause).subject, reading), parsed)
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive) source = doers(partiesOfModifiers(candidate.clause.subject, reading).slice(0, 1), parsed)
+  if (!source.length && candidate.clause?.verb?.passive && (candidate.mode === 'expel' || candidate.mode === 'release')) source = doers(partiesIn(phrasesAfter(candidate.clause, ['from', 'in']), reading).slice(0, 1), parsed)
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  const given = candidate.target.length || !candidate.clause?.verb ? candidate.target : nearestParties(candidate.clause, reading)
+  const { clause } = candidate
+  const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading) : []
+  const given = met.length ? met : candidate.target.length || !candidate.clause?.verb ? candidate.target : nearestParties(candidate.clause, reading)
   const target = doers(given, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   return { source: source.map((i) => namedInstead(i, reading)), target: target.map((i) => namedInstead(i, reading)) }
 }

@@ -21,7 +21,7 @@ export const actVerb: Rule = {
     if (modality === 'negated' && frame.type === 'REJECT') return []
     return [buildCandidate(clause, reading, {
       type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1,
-      claims: ['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [],
+      claims: [...(frame.object && typeof frame.object !== 'string' ? patients(clause).flat().map((p) => p.head) : []), ...(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [])],
     })]
   }),
 }

@@ -16,7 +16,7 @@ export const lightVerbAct: Rule = {
     const { verb } = clause
     if (!verb || !(lightVerbs.realise.has(verb.lemma) || lightVerbs.cancel.has(verb.lemma) || lightVerbs.plan.has(verb.lemma) || lightVerbs.cause.has(verb.lemma))) return []
     for (const phrase of patients(clause).flat()) {
-      const frame = readActNoun(phrase, reading) ?? ofWhich(phrase, reading)
+      const frame = /^(round|series|wave|string|set|statement)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading))
       if (!frame || (frame.object && !clause.prepositions.length)) continue
       const words = frame.target ?? defaults
       const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []

@@ -12,7 +12,8 @@ function reportedByOthers(clause: Clause, reading: SentenceReading): boolean {
   if (clause.kind !== 'complement' || !clause.governor) return false
   const speakers = partiesIn(clause.governor.subject, reading).filter((s) => !isSpokesperson(reading.parsed.mentions[s]))
   const subject = partiesIn(clause.subject, reading)
-  return speakers.length > 0 && subject.length > 0 && !speakers.some((a) => subject.some((b) => sameSide(a, b, reading)))
+  const land = (i: number) => reading.parsed.mentions[i]?.country ?? null
+  return speakers.some((a) => land(a) !== null && subject.some((b) => land(b) !== null && land(a) !== land(b) && !sameSide(a, b, reading)))
 }
 
 /** "X agreed to withdraw", "X pledged that ...", "X is ready to talk": a promise; a promise of a hostile act is a threat. */

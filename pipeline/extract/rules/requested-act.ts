@@ -1,6 +1,7 @@
 import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule } from '../candidate'
+import { contentType } from '../content-type'
 import { controls } from '../lexicon'
 import { modalityOf } from '../modality-of'
 
@@ -14,8 +15,10 @@ export const requestedAct: Rule = {
     const { verb } = clause
     if (!verb || !controls.request.has(verb.lemma) || controls.threaten.has(verb.lemma)) return []
     const content = contentsOf(clause, reading.clauses)
-    const asks = content.filter((c) => c.kind === 'infinitive' || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctive.has(verb.lemma) && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
+    const addressed = [...patients(clause).flat(), ...phrasesAfter(clause, ['on', 'to', 'upon', 'with', 'for'])]
+    const asks = content.filter((c) => (c.kind === 'infinitive' && (c.governorNoun === null || addressed.includes(c.governorNoun))) || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctive.has(verb.lemma) && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
     if (!asks.length) return []
+    if (verb.lemma === 'summon' && asks.some((c) => ['ACCUSE', 'REJECT', 'PROTEST'].includes(contentType(c, reading) ?? ''))) return []
     const source = partiesIn(agents(clause), reading)
     const direct = without(partiesIn(patients(clause).flat(), reading), source, reading)
     if ((wishes.has(verb.lemma) || verb.lemma === 'tell' || verb.lemma === 'ask') && !direct.length && !asks.some((c) => c.kind === 'complement')) {

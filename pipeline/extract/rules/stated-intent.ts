@@ -20,8 +20,10 @@ export const statedIntent: Rule = {
     if (!verb || !isFuture(clause) || verb.passive || !['main', 'complement', 'relative'].includes(clause.kind)) return []
     const type = contentType(clause, reading)
     if (!type || (type === 'CONSULT' && !verb.negated)) return []
-    const subject = partiesIn(clause.subject, reading)
+    const named = partiesIn(clause.subject, reading)
     const reporter = governor?.verb && clause.kind === 'complement' && assertingVerbs.has(governor.verb.lemma) ? partiesIn(governor.subject, reading) : []
+    const pronoun = !named.length && clause.subject.some((p) => /^(it|they|he|she|we)$/.test(p.lemma))
+    const subject = pronoun ? reporter : named
     const own = subject.length > 0 && reporter.some((r) => subject.some((s) => sameSide(r, s, reading)))
     if (!subject.length || (reporter.length > 0 && !own)) return []
     const said = own && reporter.length > 0

@@ -58,6 +58,9 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
   }
 }
 
+/** Nouns that a gerund names the matter of: "a data sharing agreement". */
+const gerundHeads = /^(agreement|deal|pact|treaty|accord|talk|process|effort|mission|operation|program|programme|plan|center|centre|force|team|system|summit|ceremony|attack|crisis|case|bill|law)$/
+
 /** "the detained vessels", "a planned visit": a participle before its noun, not a verb of its own. */
 function isModifier(tokens: Token[], at: number, start: number): boolean {
   const token = tokens[at]
@@ -66,6 +69,7 @@ function isModifier(tokens: Token[], at: number, start: number): boolean {
   const form = formOf(token.text, token.lemma)
   const before = tokens[at - 1]
   if (before?.text === '-' && at > start) return true
+  if (at > start && next && formOf(token.text, token.lemma) === 'gerund' && gerundHeads.test(next.lemma)) return true
   if (!next || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos)) return false
   if (form !== 'gerund' && form !== 'past-or-participle' && form !== 'participle') return false
   return at === start ? false : before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || /^['’]s?$/.test(before.text) || before.pos === 'PRON')

@@ -26,6 +26,7 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && before?.pos === 'VERB' && !bareHelpers.has(before.lemma) && formOf(token.text, token.lemma) === 'base' && (after?.pos === 'NOUN' || formOf(before.text, before.lemma) === 'past-or-participle')) return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && after?.text.toLowerCase() === 'of' && before?.pos === 'NOUN' && formOf(token.text, token.lemma) === 'present' && !takesOf.has(token.lemma)) return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && gerundLemma(word, verbs) && followsBe(tokens, i) && after && after.pos !== 'ADP' && after.pos !== 'PUNCT') return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
+    if (token.pos === 'VERB' && before?.text.toLowerCase() === 'to' && formOf(token.text, token.lemma) === 'present') return { ...token, pos: 'NOUN' }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
     if (inName(i) || !/^[a-z]/.test(token.text) || !before || !after) return token
     const follows = startsPhrase.has(after.pos) || inName(i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
