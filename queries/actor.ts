@@ -44,8 +44,9 @@ export async function getActor(slug: string): Promise<ActorView | null> {
     quotationsOf(slug),
   ])
   const offices = actor.offices.map((office): Office => ({ position: office.position, organisation: office.organisation, country: office.countryCode, from: dayOrNull(office.startsOn), to: dayOrNull(office.endsOn) }))
+  const inOffice = offices.find(({ from, to }) => all.last !== null && (from ?? '') <= all.last && all.last <= (to ?? '9999')) ?? offices[0]
   const sentences = [
-    offices[0] && `${officeWords(offices[0])}.`,
+    inOffice && `${officeWords(inOffice)}.`,
     all.count ? `${countWords(all.count, 'event')}, ${all.words}: ${done} as the one who acts, ${received} as the one acted on, ${said} told by them.` : 'No event names them yet.',
     counterparts[0] && `Most often with ${counterparts[0].name}.`,
   ]

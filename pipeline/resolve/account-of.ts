@@ -34,7 +34,7 @@ export function accountOf(draft: EventDraft, { mentions }: ParsedArticle): (Acco
   if (!draft.date || !bounds) return null
   const { date, agreement: ref } = draft
   const mention = ref?.mention == null ? undefined : mentions[ref.mention]
-  const agreement = ref && knownAgreement(ref, mention, bounds.start.slice(0, 4))
+  const agreement = ref && knownAgreement(ref, mention)
   return {
     type: draft.type, mode: draft.mode, label: draft.label, modality: draft.modality, date,
     place: draft.place,

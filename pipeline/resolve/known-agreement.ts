@@ -1,4 +1,3 @@
-import { slugify } from '@/lib/slugify'
 import type { AgreementRef } from '@/model/event-draft'
 import type { Mention } from '@/model/parsed-article'
 import type { KnownAgreement } from '@/model/resolved-event'
@@ -9,11 +8,12 @@ type Row = { slug: string; name: string; kind: string; place: string | null; dat
 const known = new Map((agreements as Row[]).map((row) => [row.slug, row]))
 
 /**
- * The agreement that a draft concerns, under its lasting slug: a known one with its kind, place, date and parties;
- * any other under its name and the year of the event, with what the article says of it.
+ * The agreement that a draft concerns, under its lasting slug: a known one with its kind, place, date and parties; any other with what the article
+ * says of it. Null where nothing tells it from others ("an agreement", "a deal").
  */
-export function knownAgreement(ref: AgreementRef, mention: Mention | undefined, year: string): KnownAgreement {
-  const slug = mention?.actor ?? `${slugify(ref.name)}-${year}`
+export function knownAgreement(ref: AgreementRef, mention: Mention | undefined): KnownAgreement | null {
+  const slug = mention?.actor
+  if (!slug) return null
   const row = known.get(slug)
   if (row) return { slug, name: row.name, names: [row.name, ...row.also], kind: row.kind, date: row.date, place: row.place, parties: row.parties }
   return { slug, name: ref.name, names: [ref.name], kind: null, date: ref.date, place: ref.place, parties: ref.parties }

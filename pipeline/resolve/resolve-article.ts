@@ -19,8 +19,8 @@ function everyone(parsed: ParsedArticle, reports: ResolvedReport[]): KnownActor[
 
 function agreementsOf(drafts: EventDraft[], { mentions }: ParsedArticle, reports: ResolvedReport[]): KnownAgreement[] {
   const used = new Set(reports.map(({ account }) => account.agreement?.slug))
-  const all = drafts.flatMap(({ agreement, date }) => (agreement && date ? [knownAgreement(agreement, agreement.mention === null ? undefined : mentions[agreement.mention], date.edtf.slice(0, 4))] : []))
-  return [...new Map(all.filter(({ slug }) => used.has(slug)).map((agreement) => [agreement.slug, agreement])).values()]
+  const all = drafts.flatMap(({ agreement }) => (agreement ? [knownAgreement(agreement, agreement.mention === null ? undefined : mentions[agreement.mention])] : []))
+  return [...new Map(all.filter((one): one is KnownAgreement => one !== null && used.has(one.slug)).map((agreement) => [agreement.slug, agreement])).values()]
 }
 
 /** Terms of office: those known of a known person, else the one that the article gives, undated. */
@@ -33,6 +33,9 @@ function officesAmong(actors: KnownActor[], { mentions }: ParsedArticle): Resolv
   })
 }
 
+// What someone is said to have said is not his words: only what stands between marks is kept as a quotation.
+const isQuoted = (body: string, start: number) => /["“”„«'‘`]$/.test(body.slice(0, start))
+
 /** Step 4: everyone and everything in an article under their lasting identities, and its reports of events, ready to be stored and merged. */
 export function resolveArticle(drafts: EventDraft[], parsed: ParsedArticle): ResolvedArticle {
   const reports = resolveReports(drafts, parsed)
@@ -40,7 +43,7 @@ export function resolveArticle(drafts: EventDraft[], parsed: ParsedArticle): Res
   const agreements = agreementsOf(drafts, parsed, reports)
   const offices = officesAmong(actors, parsed)
   const codes = [...actors.map(({ country }) => country), ...offices.map(({ country }) => country), ...agreements.flatMap(({ parties }) => parties.filter((party) => /^[A-Z]/.test(party)))]
-  const quotations = parsed.quotations.map(({ start, end, speaker }) => {
+  const quotations = parsed.quotations.filter(({ start }) => isQuoted(parsed.article.body, start)).map(({ start, end, speaker }) => {
     const mention = speaker === null ? undefined : parsed.mentions[speaker]
     return { start, end, quote: parsed.article.body.slice(start, end), speaker: mention ? actorSlug(mention) : null }
   })
