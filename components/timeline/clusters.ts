@@ -1,4 +1,6 @@
 import type { QuadClass } from '@/model/plover'
+import type { EventSummary } from '@/model/views/event-view'
+import { DAY, dayStart, isoDay } from './scale'
 
 type Placed = { x0: number; x1: number }
 
@@ -39,4 +41,10 @@ export function ringParts(quads: QuadClass[]): RingPart[] {
     from += share
   }
   return parts
+}
+
+/** The days that a cluster's events begin on, with a day of air on either side. */
+export function daysOfCluster(events: EventSummary[]): { from: string; to: string } {
+  const days = events.map((event) => event.date.start).sort()
+  return { from: isoDay(dayStart(days[0] ?? '') - DAY), to: isoDay(dayStart(days.at(-1) ?? '') + DAY) }
 }

@@ -1,0 +1,16 @@
+import { Explorer } from '@/components/timeline/explorer'
+import { filtersToParams, parseFilters } from '@/model/filters'
+import { getEventList } from '@/queries/event-list'
+import { getFacets } from '@/queries/facets'
+import { getTimeline } from '@/queries/timeline'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** The timeline. What the filters of the address ask for is in the first HTML; the browser takes over from there. */
+export default async function FrontPage({ searchParams }: Props) {
+  const params = new URLSearchParams(Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])))
+  const { filters } = parseFilters(params)
+  const [timeline, facets] = await Promise.all([getTimeline(filters), getFacets(filters)])
+  const list = await getEventList(timeline.window ? { ...filters, ...timeline.window } : filters)
+  return <Explorer first={{ query: filtersToParams(filters).toString(), timeline, list, facets }} />
+}

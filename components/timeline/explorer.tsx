@@ -1,0 +1,139 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { LoosenFilters } from '@/components/filters/loosen-filters'
+import { isTyping } from '@/components/ui/is-typing'
+import { edtfBounds } from '@/model/edtf'
+import { Filters } from '@/model/filters'
+import type { FacetsView, TimelineView } from '@/model/views/timeline-view'
+import { DetailPane } from './detail-pane'
+import { EventColumn } from './event-column'
+import { KeyHelp } from './key-help'
+import { Legend } from './legend'
+import { OverviewStrip } from './overview-strip'
+import { zoom } from './pan-zoom'
+import { daysOfView, span, viewOfDays, type View } from './scale'
+import { TimelineBoard, type Opened } from './timeline-board'
+import { Toolbar } from './toolbar'
+import { useAddress } from './use-address'
+import { useTimelineData, type FirstData } from './use-timeline-data'
+import { useView } from './use-view'
+import { headline, leadWords, stretchWords } from './window-words'
+
+const SOME_DAYS = { from: '2014-01-01', to: '2014-12-31' }
+
+/** The names of whom and what the filters choose, for the heading. */
+const subjects = (facets: FacetsView): string[] => [...facets.country, ...facets.actor, ...facets.agreement].filter((choice) => choice.chosen && choice.known).map((choice) => choice.label)
+
+/** The window that the address asks for, or that the server chose for it; null while that is not known yet. */
+function askedWindow(filters: Filters, timeline: TimelineView, fresh: boolean): { from: string; to: string } | null {
+  const [from, to] = [filters.from && edtfBounds(filters.from), filters.to && edtfBounds(filters.to)]
+  if (from && to && to.end) return { from: from.start, to: to.end }
+  return fresh ? timeline.window : null
+}
+
+/** The front page: what the window in view holds, in a sentence, as a picture and as a list, and the filters that all three share. */
+export function Explorer({ first }: { first: FirstData }) {
+  const { filters, problems, chosen, setFilters, setWindow, choose } = useAddress()
+  const { timeline: answer, wide, facets, list } = useTimelineData(filters, first)
+  const timeline = answer.data ?? first.timeline
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [help, setHelp] = useState(false)
+  const written = useRef('')
+
+  const days = timeline.extent ?? SOME_DAYS
+  const extent = useMemo(() => viewOfDays(days.from, days.to), [days.from, days.to])
+  const onSettle = useCallback((view: View) => {
+    const settled = daysOfView(view)
+    written.current = `${settled.from} ${settled.to}`
+    setWindow(settled)
+  }, [setWindow])
+  const control = useView(viewOfDays((timeline.window ?? SOME_DAYS).from, (timeline.window ?? SOME_DAYS).to), extent, onSettle)
+  const { view, now, glideTo } = control
+
+  const asked = askedWindow(filters, timeline, !answer.isPlaceholderData)
+  const askedKey = asked ? `${asked.from} ${asked.to}` : ''
+  useEffect(() => {
+    // A window that this page wrote itself is in view already; one from a link, the back button or a filter is glided to.
+    const inView = daysOfView(now.current)
+    if (!askedKey || askedKey === written.current || askedKey === `${inView.from} ${inView.to}`) return
+    const [from = '', to = ''] = askedKey.split(' ')
+    written.current = askedKey
+    glideTo(viewOfDays(from, to))
+  }, [askedKey, now, glideTo])
+
+  const close = useCallback(() => {
+    choose(null)
+    setOpened(null)
+    document.querySelector<HTMLElement>('[data-mark][aria-current]')?.focus({ preventScroll: true })
+  }, [choose])
+  const open = (next: Opened) => {
+    setOpened(next)
+    choose(next.id)
+  }
+  const openRow = (id: string, click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return
+    click.preventDefault()
+    open({ id, byKey: click.detail === 0, side: click.clientX > window.innerWidth - 420 ? 'left' : 'right' })
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key === '?') setHelp(true)
+      else if (event.key === 'Escape' && chosen && !document.querySelector('dialog[open], :popover-open')) close()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [chosen, close])
+
+  const fitAll = () => glideTo(zoom(extent, 1.04, 0.5))
+  const today = () => {
+    const half = span(now.current) / 2
+    glideTo({ from: Date.now() - half, to: Date.now() + half })
+  }
+  const empty = timeline.total === 0
+  return (
+    <>
+      <h1>{headline(subjects(facets))}</h1>
+      <p className="lead mt-1.5" aria-live="polite">{leadWords(timeline)}</p>
+      <FilterBar filters={filters} facets={facets} problems={problems} window={daysOfView(view)} extent={days} onChange={setFilters} />
+      <div className="relative">
+        <section aria-label="Timeline" className="panel" aria-busy={answer.isFetching}>
+          <Toolbar
+            filters={filters}
+            onLanes={(lanes) => setFilters({ ...filters, lanes })}
+            onZoom={(factor) => glideTo(zoom(now.current, factor, 0.5))}
+            onFitAll={fitAll}
+            onToday={today}
+            onReset={() => setFilters(Filters.parse({}))}
+            onHelp={() => setHelp(true)}
+          />
+          {empty ? <LoosenFilters filters={filters} facets={facets} onChange={setFilters} /> : (
+            <>
+              <div className="grid grid-cols-1 px-4 md:grid-cols-[148px_minmax(0,1fr)] md:px-0">
+                <p className="hidden self-center pl-4 text-12 text-muted tabular-nums md:block">{stretchWords(days.from, days.to)}</p>
+                <OverviewStrip overview={timeline.overview} extent={extent} control={control} />
+              </div>
+              <TimelineBoard timeline={timeline} wide={wide} filters={filters} control={control} chosen={chosen} onOpen={open} onClose={close} />
+              {timeline.inWindow === 0 && <EmptyWindow onFitAll={fitAll} />}
+            </>
+          )}
+          <Legend filters={filters} onChange={setFilters} />
+        </section>
+        <EventColumn list={list} timeline={timeline} chosen={chosen} onOpen={openRow} />
+        {chosen && <DetailPane id={chosen} side={opened?.side ?? 'right'} takeFocus={opened?.byKey ?? false} onClose={close} />}
+      </div>
+      <KeyHelp open={help} onClose={() => setHelp(false)} />
+    </>
+  )
+}
+
+function EmptyWindow({ onFitAll }: { onFitAll: () => void }) {
+  return (
+    <p className="border-t px-4 py-6 text-14 text-muted">
+      No event in this window. <button type="button" className="text-ink underline underline-offset-3" onClick={onFitAll}>Show the whole range</button>
+    </p>
+  )
+}

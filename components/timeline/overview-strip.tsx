@@ -1,0 +1,101 @@
+'use client'
+
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { isoDateWords, rangeWords } from '@/lib/date-words'
+import type { Bin } from '@/model/views/timeline-view'
+import { densestDay, densityPaths } from './bins'
+import { DensitySvg } from './density-svg'
+import { moveEdge, pan, zoom } from './pan-zoom'
+import { DAY, daysOfView, fractionOf, percent, span, timeAt, type View } from './scale'
+import styles from './timeline.module.css'
+import type { ViewControl } from './use-view'
+
+type Grip = 'from' | 'to' | 'both'
+type Props = { overview: Bin[]; extent: View; control: ViewControl }
+
+/** The whole range at once, cooperation up, conflict down, with a brush on the window in view: dragged, resized by its handles, or moved by keys. */
+export function OverviewStrip({ overview, extent, control }: Props) {
+  const strip = useRef<HTMLDivElement>(null)
+  const grip = useRef<{ what: Grip; x: number; view: View } | null>(null)
+  const paths = useMemo(() => [densityPaths(overview, extent.from, densestDay(overview), 25)], [overview, extent.from])
+  const { view, set, glideTo } = control
+  const left = Math.max(0, Math.min(1, fractionOf(extent, view.from)))
+  const right = Math.max(left, Math.min(1, fractionOf(extent, view.to)))
+
+  const timeUnder = (x: number) => {
+    const box = strip.current?.getBoundingClientRect()
+    return box ? timeAt(extent, (x - box.left) / box.width) : extent.from
+  }
+  const grab = (event: PointerEvent<HTMLElement>, what: Grip) => {
+    if (event.button !== 0) return
+    event.stopPropagation()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    grip.current = { what, x: event.clientX, view }
+  }
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    const held = grip.current
+    if (!held) return
+    event.stopPropagation()
+    const by = timeUnder(event.clientX) - timeUnder(held.x)
+    if (held.what === 'both') set({ from: held.view.from + by, to: held.view.to + by })
+    else set(moveEdge(held.view, held.what, held.view[held.what] + by, extent))
+  }
+  const drop = () => {
+    grip.current = null
+  }
+  const jump = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || event.target !== event.currentTarget) return
+    const middle = timeUnder(event.clientX)
+    glideTo({ from: middle - span(view) / 2, to: middle + span(view) / 2 })
+  }
+  const onKey = (event: KeyboardEvent, what: Grip) => {
+    const way = { ArrowLeft: -1, ArrowDown: -1, PageDown: -10, ArrowRight: 1, ArrowUp: 1, PageUp: 10 }[event.key]
+    if (way !== undefined) {
+      event.preventDefault()
+      event.stopPropagation()
+      const step = Math.max(DAY, span(extent) / 100) * way
+      if (what === 'both') glideTo(pan(view, way * 0.1))
+      else set(moveEdge(view, what, view[what] + step, extent))
+    } else if (event.key === 'Home' || event.key === 'End') {
+      event.preventDefault()
+      event.stopPropagation()
+      const start = event.key === 'Home'
+      if (what === 'both') glideTo(start ? { from: extent.from, to: extent.from + span(view) } : { from: extent.to - span(view), to: extent.to })
+      else if (start === (what === 'from')) set({ ...view, [what]: extent[what] })
+    } else if (event.key === '+' || event.key === '=') glideTo(zoom(view, 0.6, 0.5))
+    else if (event.key === '-') glideTo(zoom(view, 1 / 0.6, 0.5))
+  }
+  const days = { ...daysOfView(view), all: Math.round(span(extent) / DAY) }
+  const dayOf = (time: number) => Math.max(0, Math.min(days.all, Math.round((time - extent.from) / DAY)))
+  const hands = { onPointerMove: drag, onPointerUp: drop, onPointerCancel: drop, role: 'slider', tabIndex: 0, 'aria-valuemin': 0, 'aria-valuemax': days.all }
+  return (
+    <div ref={strip} className={styles.strip} onPointerDown={jump} role="group" aria-label="Overview of the whole range">
+      <div className="pointer-events-none"><DensitySvg paths={paths} origin={extent.from} view={extent} height={56} /></div>
+      <div className={styles.veil} style={{ left: 0, width: percent(left) }} />
+      <div className={styles.veil} style={{ left: percent(right), right: 0 }} />
+      <div
+        {...hands}
+        className={styles.brush}
+        style={{ left: percent(left), width: `max(${percent(right - left)}, 8px)` }}
+        aria-label="Window in view"
+        aria-valuenow={dayOf(view.from)}
+        aria-valuetext={rangeWords(days.from, days.to)}
+        onPointerDown={(event) => grab(event, 'both')}
+        onKeyDown={(event) => onKey(event, 'both')}
+      />
+      {(['from', 'to'] as const).map((edge) => (
+        <div
+          {...hands}
+          key={edge}
+          className={styles.handle}
+          style={{ left: percent(edge === 'from' ? left : right) }}
+          aria-label={edge === 'from' ? 'Start of the window' : 'End of the window'}
+          aria-valuenow={dayOf(view[edge])}
+          aria-valuetext={isoDateWords(days[edge])}
+          onPointerDown={(event) => grab(event, edge)}
+          onKeyDown={(event) => onKey(event, edge)}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { filtersToParams, type Filters } from '@/model/filters'
+import type { EventView } from '@/model/views/event-view'
+import type { EventListView, FacetsView, TimelineView } from '@/model/views/timeline-view'
+import { daysOfView, viewOfDays } from './scale'
+import { zoom } from './pan-zoom'
+
+/** What the server put into the page, and for which filters. */
+export type FirstData = { query: string; timeline: TimelineView; list: EventListView; facets: FacetsView }
+
+async function ask<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal })
+  if (!response.ok) throw new Error(`The record did not answer (${response.status}).`)
+  return (await response.json()) as T
+}
+
+/** The window three times as long around the one in view, so that panning shows data at once. */
+export function widened(filters: Filters, window: { from: string; to: string }): Filters {
+  return { ...filters, ...daysOfView(zoom(viewOfDays(window.from, window.to), 3, 0.5)) }
+}
+
+/** The answers that the front page shows for these filters; the last ones stay until new ones come. */
+export function useTimelineData(filters: Filters, first: FirstData) {
+  const query = filtersToParams(filters).toString()
+  const listQuery = filtersToParams({ ...filters, lanes: 'country' }).toString()
+  const initial = query === first.query
+  const timeline = useQuery({
+    queryKey: ['timeline', query],
+    queryFn: ({ signal }) => ask<TimelineView>(`/api/timeline?${query}`, signal),
+    initialData: initial ? first.timeline : undefined,
+    placeholderData: keepPreviousData,
+  })
+  const window = timeline.data?.window
+  const wideQuery = window ? filtersToParams(widened(filters, window)).toString() : ''
+  const wide = useQuery({
+    queryKey: ['timeline', wideQuery],
+    queryFn: ({ signal }) => ask<TimelineView>(`/api/timeline?${wideQuery}`, signal),
+    enabled: Boolean(window) && !timeline.isPlaceholderData,
+    placeholderData: keepPreviousData,
+  })
+  const facets = useQuery({
+    queryKey: ['facets', listQuery],
+    queryFn: ({ signal }) => ask<FacetsView>(`/api/facets?${listQuery}`, signal),
+    initialData: initial ? first.facets : undefined,
+    placeholderData: keepPreviousData,
+  })
+  const list = useInfiniteQuery({
+    queryKey: ['events', listQuery],
+    queryFn: ({ pageParam, signal }) => ask<EventListView>(`/api/events?${listQuery}${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    initialData: initial ? { pages: [first.list], pageParams: [null] } : undefined,
+    placeholderData: keepPreviousData,
+  })
+  return { timeline, wide: wide.data, facets: facets.data ?? first.facets, list }
+}
+
+/** All of one event, asked for when it is chosen. */
+export function useEvent(id: string | null) {
+  return useQuery({
+    queryKey: ['event', id],
+    queryFn: ({ signal }) => ask<EventView>(`/api/events/${encodeURIComponent(id ?? '')}`, signal),
+    enabled: id !== null,
+    placeholderData: keepPreviousData,
+  })
+}

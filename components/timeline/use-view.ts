@@ -1,0 +1,86 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { clamp, coast, glide } from './pan-zoom'
+import type { View } from './scale'
+
+const GLIDE = 200
+const SETTLE = 180
+
+const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The view in motion: `set` at once, `glideTo` in 200 ms, `coastFrom` after a drag is let go. `onSettle` hears where it came to rest. */
+export function useView(initial: View, extent: View, onSettle: (view: View) => void) {
+  const [view, setView] = useState(initial)
+  const [moving, setMoving] = useState(false)
+  const now = useRef(initial)
+  const limits = useRef(extent)
+  const settle = useRef(onSettle)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const frame = useRef(0)
+
+  useEffect(() => {
+    limits.current = extent
+    settle.current = onSettle
+  })
+  useEffect(() => () => {
+    clearTimeout(timer.current)
+    cancelAnimationFrame(frame.current)
+  }, [])
+
+  const show = useCallback((next: View) => {
+    now.current = clamp(next, limits.current)
+    setView(now.current)
+    setMoving(true)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      setMoving(false)
+      settle.current(now.current)
+    }, SETTLE)
+  }, [])
+
+  const set = useCallback(
+    (next: View) => {
+      cancelAnimationFrame(frame.current)
+      show(next)
+    },
+    [show],
+  )
+
+  const animate = useCallback(
+    (at: (ms: number) => View, length: number) => {
+      cancelAnimationFrame(frame.current)
+      if (still()) return show(at(length))
+      const start = performance.now()
+      const step = (time: number) => {
+        const ms = Math.max(0, time - start)
+        show(at(Math.min(ms, length)))
+        if (ms < length) frame.current = requestAnimationFrame(step)
+      }
+      frame.current = requestAnimationFrame(step)
+    },
+    [show],
+  )
+
+  const glideTo = useCallback(
+    (target: View) => {
+      const from = now.current
+      const end = clamp(target, limits.current)
+      animate((ms) => glide(from, end, ms / GLIDE), GLIDE)
+    },
+    [animate],
+  )
+
+  /** Runs on after a drag: `speed` in milliseconds of the timeline a millisecond. */
+  const coastFrom = useCallback(
+    (speed: number) => {
+      const from = now.current
+      animate((ms) => ({ from: from.from + coast(speed, ms), to: from.to + coast(speed, ms) }), 900)
+    },
+    [animate],
+  )
+
+  return { view, moving, now, set, glideTo, coastFrom }
+}
+
+export type ViewControl = ReturnType<typeof useView>
