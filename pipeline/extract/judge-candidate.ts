@@ -23,7 +23,9 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
 }
 
 /** "X was arrested", "X were killed": the passive of force may leave out who did it. */
-function isDoneTo({ type, clause, target }: Candidate): boolean {
+function isDoneTo({ type, clause, target, act, mode }: Candidate): boolean {
+  if (type === 'ASSAULT' && target.length > 0 && clause && act[0] !== clause.verb?.from && mode !== 'kill') return true
+  if (type === 'ASSAULT' && target.length > 0 && clause?.subject.some((p) => /^(blast|bomb|bombing|explosion|attack|strike|airstrike|shelling|gunman|gunmen|missile|rocket|mine|bomber)$/.test(p.lemma))) return true
   return (type === 'COERCE' || type === 'ASSAULT') && target.length > 0 && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
 }
 

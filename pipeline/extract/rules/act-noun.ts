@@ -28,7 +28,8 @@ export const actNoun: Rule = {
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : hosts
     const target = between.length > 1 ? between.slice(1) : without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
-    const saysEnough = source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
+    const struck = frame.type === 'ASSAULT' && target.length > 0 && phrasesOf(['on', 'at', 'against']).length > 0
+    const saysEnough = struck || source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
     if ((!source.length || !target.length) && !saysEnough) {
       if (source.length || target.length) note(phrase.head, 'one side only')
       return []

@@ -1,11 +1,19 @@
 import { contentVerbs, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule } from '../candidate'
+import type { Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { assertingVerbs, isCooperative } from '../lexicon'
 import { partiesBelow } from '../arguments'
 import { conditionOf } from '../modality-of'
 import type { Clause } from '../syntax/clause'
+
+const lasting = new Set(['maintain', 'continue', 'remain', 'stand', 'protect', 'keep', 'work', 'act', 'ensure', 'pursue', 'do', 'stay', 'uphold', 'respect', 'honour', 'honor', 'strive', 'push', 'fulfil', 'fulfill', 'comply', 'facilitate', 'contribute'])
+
+/** A president or minister whose state the text leaves out, speaking of a state: his own. */
+function speaksForHome(reporter: number, subject: number, { parsed }: SentenceReading): boolean {
+  const speaker = parsed.mentions[reporter]
+  return speaker?.kind === 'person' && speaker.office !== null && speaker.country === null && parsed.mentions[subject]?.kind === 'country'
+}
 
 const isFuture = (clause: Clause) => clause.verb !== null && (clause.verb.tense === 'future' || (clause.verb.modal === 'would' && clause.kind === 'complement'))
 
@@ -19,15 +27,16 @@ export const statedIntent: Rule = {
     const { verb, governor } = clause
     if (!verb || !isFuture(clause) || verb.passive || !['main', 'complement', 'relative'].includes(clause.kind)) return []
     const type = contentType(clause, reading)
-    if (!type || (type === 'CONSULT' && !verb.negated)) return []
+    if (type === 'CONSULT' && !verb.negated) return []
     const named = partiesIn(clause.subject, reading)
     const reporter = governor?.verb && clause.kind === 'complement' && assertingVerbs.has(governor.verb.lemma) ? partiesIn(governor.subject, reading) : []
     const pronoun = !named.length && clause.subject.some((p) => /^(it|they|he|she|we)$/.test(p.lemma))
     const subject = pronoun ? reporter : named
-    const own = subject.length > 0 && reporter.some((r) => subject.some((s) => sameSide(r, s, reading)))
+    const own = subject.length > 0 && reporter.some((r) => subject.some((s) => sameSide(r, s, reading) || speaksForHome(r, s, reading)))
     if (!subject.length || (reporter.length > 0 && !own)) return []
     const said = own && reporter.length > 0
-    const hostile = !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
+    if (!type && !(said && (verb.negated || lasting.has(verb.lemma)))) return []
+    const hostile = type !== null && !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
     const kind = verb.negated ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
     const condition = conditionOf(clause, reading.clauses)
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for', 'in']), reading), ...partiesBelow(clause, reading)], subject, reading)

@@ -22,7 +22,8 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb } = clause
   if (!verb || verb.passive || verb.negated || !naming.has(verb.lemma)) return null
   const kind = judge(clause, verb.to + 1, reading)
-  const source = partiesIn(clause.subject, reading)
+  const own = partiesIn(clause.subject, reading)
+  const source = own.length || clause.kind !== 'complement' || !clause.governor ? own : partiesIn(clause.governor.subject, reading)
   if (!kind || !speaksForMany(source, reading)) return null
   const target = without([...partiesIn(patients(clause).flat(), reading), ...below(clause, reading.clauses).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
@@ -34,11 +35,11 @@ function said(clause: Clause, reading: SentenceReading): Candidate | null {
   const source = partiesIn(governor.subject, reading)
   const subject = partiesIn(clause.subject, reading)
   if (!speaksForMany(source, reading) || subject.some((s) => source.some((x) => sameSide(x, s, reading)))) return null
-  const copula = verb.lemma === 'be' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
+  const copula = verb.lemma === 'be' || verb.lemma === 'do' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
   const kind = copula ? judge(clause, verb.to + 1, reading) : subject.length && badVerbs.has(verb.lemma) ? blame : null
   if (!kind || (!subject.length && !copula)) return null
   const target = without([...subject, ...partiesIn(patients(clause).flat(), reading)], source, reading)
-  if (!target.length) return null
+  if (!target.length && kind !== blame) return null
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 1), modality: modalityOf(governor), claims: [governor.verb.main], weight: 0.7 })
 }
 

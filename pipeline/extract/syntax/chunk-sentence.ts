@@ -40,6 +40,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (quotes.has(token.text)) return small('quote')
     if (token.text === "'" && (i === 0 || tokens[i - 1]?.text === ',')) return small('quote')
     if (word === ',') return small('comma')
+    if (isDash(token.text) && pairedDash(tokens, i)) return small('comma')
     if (stops.has(token.text) && token.pos !== 'NOUN') return small('stop')
     if (word === 'that') {
       const next = tokens[i + 1]
@@ -49,6 +50,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     }
     const nextTwo = tokens[i + 2]
     if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^[$€£]/.test(nextTwo.text))) return small('adverb', i + 1)
+    if (word === 'including') return small('preposition')
     if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb')
     if (!map.mentionAt[i]?.length) {
       for (const size of [3, 2]) {
@@ -114,4 +116,14 @@ function indexesAt(spans: { start: number; end: number }[], token: Token): numbe
     if (span && span.start <= token.start && span.end >= token.end) found.push(i)
   }
   return found
+}
+
+const isDash = (text: string) => /^(-|--|—|–|_)$/.test(text)
+
+/** Two dashes with spaces around them, not far apart, enclose an aside as commas do. */
+function pairedDash(tokens: Token[], i: number): boolean {
+  const spaced = (k: number) => isDash(tokens[k]?.text ?? '') && (tokens[k - 1]?.end ?? 0) < (tokens[k]?.start ?? 0) && (tokens[k]?.end ?? 0) < (tokens[k + 1]?.start ?? 0)
+  if (!spaced(i)) return false
+  for (let k = Math.max(1, i - 25); k < Math.min(tokens.length, i + 25); k++) if (k !== i && tokens[k]?.text === tokens[i]?.text && spaced(k)) return true
+  return false
 }

@@ -19,6 +19,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
   let pending: string | null = null
   let lastNoun: NounPhrase | null = null
   let lastSlot: NounPhrase[] | null = null
+  let hostNoun: NounPhrase | null = null
   let inQuote = false
 
   for (let i = 0; i < items.length; i++) {
@@ -107,9 +108,12 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
 
   function noun(phrase: NounPhrase, i: number): number {
     const finite = pending ? null : verbOfSubject(items, i)
+    const slotted = pending !== null
     if (pending) {
       const slot = { word: pending, phrases: [phrase] }
       if (lastNoun && (pending === 'of' || lastSlot)) lastNoun.prepositions.push(slot)
+      if (hostNoun && hostNoun !== lastNoun && pending !== 'of' && lastSlot) hostNoun.prepositions.push(slot)
+      else if (lastNoun) hostNoun = lastNoun
       if (!(pending === 'of' && lastNoun)) current.prepositions.push(slot)
       lastSlot = slot.phrases
       pending = null
@@ -146,6 +150,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
       current.objects.push([phrase])
       lastSlot = current.objects.at(-1) ?? null
     }
+    if (!slotted) hostNoun = phrase
     lastNoun = phrase
     seen = none()
     return i
@@ -210,6 +215,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
       current = open(newClause('participle', group.from, { verb: { ...group, form: 'participle', passive: true, tense: 'none' }, governor: parent, governorNoun: seen.comma ? null : lastNoun, subject: seen.comma && parent.verb === null ? parent.subject : lastNoun ? [lastNoun] : parent.subject, mark: seen.comma ? ',' : null }))
     } else finite(group, i)
     lastNoun = null
+    hostNoun = null
     lastSlot = null
     seen = none()
   }

@@ -26,7 +26,11 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
   }
   for (; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || (map.dateAt[at] && !nameAt(at).length)) break
+    if (!token) break
+    if (map.dateAt[at] && !nameAt(at).length) {
+      if (!isDateModifier(tokens, at, map)) break
+      continue
+    }
     if (breaksBetweenNames(at, start, parsed, nameAt, tokens)) break
     if (isPossessiveMark(token) && at > start && (token.text !== "'" || /s$/.test(tokens[at - 1]?.text ?? ''))) {
       owner = phrase(start, at - 1, owner)
@@ -86,4 +90,14 @@ function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, na
   const previous = parsed.mentions[before[0] ?? -1]
   if (tokens[at]?.pos === 'DET') return true
   return previous?.kind === 'person' && here.length > 0
+}
+
+/** "Trump's July 25 call", "a key September meeting": a date between a determiner and its noun. */
+function isDateModifier(tokens: Token[], at: number, map: TokenMap): boolean {
+  let first = at
+  while (first > 0 && map.dateAt[first - 1]) first--
+  const before = tokens[first - 1]
+  let next = at
+  while (map.dateAt[next]) next++
+  return before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || /^(['’]s?|his|her|its|their)$/i.test(before.text)) && tokens[next]?.pos === 'NOUN'
 }
