@@ -6,14 +6,15 @@ export type TextView = {
   tokens: Token[]
   lower: string[]
   sentenceOf: number[]
-  sentences: { first: number; end: number }[]
+  /** `titleCase`: nearly every word has a capital, as in a headline. */
+  sentences: { first: number; end: number; titleCase: boolean }[]
 }
 
 /** Lays out sentences as one list of tokens. */
 export function viewText(body: string, sentences: Sentence[]): TextView {
   const view: TextView = { body, tokens: [], lower: [], sentenceOf: [], sentences: [] }
   for (const [index, sentence] of sentences.entries()) {
-    view.sentences.push({ first: view.tokens.length, end: view.tokens.length + sentence.tokens.length })
+    view.sentences.push({ first: view.tokens.length, end: view.tokens.length + sentence.tokens.length, titleCase: isTitleCase(sentence.tokens) })
     for (const token of sentence.tokens) {
       view.tokens.push(token)
       view.lower.push(token.text.toLowerCase())
@@ -21,6 +22,16 @@ export function viewText(body: string, sentences: Sentence[]): TextView {
     }
   }
   return view
+}
+
+function isTitleCase(tokens: Token[]): boolean {
+  let [words, capitals] = [0, 0]
+  for (const { text } of tokens) {
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
+    words++
+    if (/^\p{Lu}/u.test(text)) capitals++
+  }
+  return words > 3 && capitals / words > 0.8
 }
 
 /** True where token i begins with a capital letter. */

@@ -38,7 +38,8 @@ function meaningOf(draft: Draft, entity: Entity | null): Omit<Mention, 'start' |
   if (!entity) return { kind: draft.kind, actor: draft.actor, name: draft.name, country: draft.country, office: draft.office, form: draft.form }
   const { kind, name, country, office } = entity
   const meaning = { kind, actor: actorOf(entity), name, country, office, form: draft.form }
-  return entity.members.length ? { ...meaning, members: entity.members.map((member) => actorOf(member) ?? slugify(member.name)) } : meaning
+  const members = entity.members.length ? entity.members.map((member) => actorOf(member) ?? slugify(member.name)) : draft.members
+  return members.length ? { ...meaning, members } : meaning
 }
 
 const actorOf = ({ actor, kind, names, name }: Entity): string | null => actor ?? (names.size && (kind === 'person' || kind === 'organisation') ? slugify(name) : null)

@@ -26,6 +26,7 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const isTop = head.word === 'diplomat' && units.some((unit) => /^(top|chief)$/i.test(unit.word))
   // "truth and justice", "in general": a bare noun is nobody, unless it leads the sentence or stands in apposition.
   if (head.kind === 'role' && units.length === 1 && !owner.length && !head.plural && tail.end === null && isBare(view, head)) return null
+  if (head.word === 'head' && !state && tail.end === null && units.length < 3) return null
   if (head.kind === 'role') return draftOf(start, end, 'person', 'title', name, { ...more, head: isTop ? 'top diplomat' : head.word, owner: owner.length ? null : ownerAt(units), office: isTop ? 'Top Diplomat' : tail.office ? `${title.office ?? ''} ${tail.office}`.trim() : title.office, sex: title.sex })
   if (head.kind === 'body') {
     const nation = [...units].reverse().find((unit) => unit.entry?.type === 'country' || unit.entry?.type === 'nationality')?.entry

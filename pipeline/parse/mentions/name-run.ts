@@ -16,7 +16,7 @@ const common = new Set(['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'V
 export function nameRunEnd(view: TextView, i: number, limit: number, isKnown: (k: number) => boolean): number {
   if (!isNameWord(view, i) && !particles.has(view.lower[i] ?? '')) return i
   if (startsSentence(view, i) && isCommonStart(view, i)) return i
-  const titleCase = isTitleCase(view, i)
+  const titleCase = view.sentences[view.sentenceOf[i] ?? 0]?.titleCase ?? false
   let end = i + 1
   while (end < limit) {
     const word = view.lower[end] ?? ''
@@ -60,11 +60,4 @@ function isCommonStart(view: TextView, i: number): boolean {
   if (tag === 'NOUN' && /^(VERB|AUX|CCONJ|PART)$/.test(view.tokens[i + 1]?.pos ?? '') && peopleBySurname(word).length) return false
   if (firstNameSex(word) !== null && (isCapital(view, i + 1) || tag === 'NOUN')) return false
   return !view.tokens.some((token, k) => token.text === word && k !== i && token.pos === 'PROPN' && !startsSentence(view, k))
-}
-
-// A headline: nearly every word has a capital.
-function isTitleCase(view: TextView, i: number): boolean {
-  const { first, end } = view.sentences[view.sentenceOf[i] ?? 0] ?? { first: 0, end: 0 }
-  const words = view.tokens.slice(first, end).filter((token) => /^\p{L}{4,}/u.test(token.text))
-  return words.length > 3 && words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > 0.8
 }

@@ -10,7 +10,8 @@ export type Title = { first: number | null; office: string | null; head: string;
 
 /** Office, state and sex that the pieces before a name or at the end of a description give. */
 export function readTitle(view: TextView, units: Unit[], owner: Draft[]): Title {
-  const roleAt = units.findLastIndex((unit) => unit.kind === 'role' || unit.kind === 'honorific')
+  const lastRole = units.findLastIndex((unit) => unit.kind === 'role')
+  const roleAt = lastRole >= 0 ? lastRole : units.findLastIndex((unit) => unit.kind === 'honorific')
   const state = [...units].reverse().find((unit) => unit.kind === 'nationality' || unit.kind === 'country')
   const body = [...units].reverse().find((unit) => unit.kind === 'organisation')
   const country = countryOf(state) ?? countryOf(body) ?? owner.at(0)?.country ?? null

@@ -33,6 +33,7 @@ function readUnit(view: TextView, folded: string, i: number, limit: number): Uni
   if (known && !isFamilyName(view, i, known.end)) return known
   const noun = knownNoun(view, folded, i, limit)
   if (noun && !(capital && isFamilyName(view, i, noun.end))) return noun
+  if (/^(pro|anti|non|ex|post|pre)-./i.test(view.lower[i] ?? '')) return unitOf(view, 'adjective', i, i + 1)
   if (capital && peoples.has(view.lower[i] ?? '')) return unitOf(view, 'adjective', i, i + 1)
   if (capital || (particles.has(view.lower[i] ?? '') && isGluedName(view, i))) {
     const end = nameRunEnd(view, i, limit, (k) => knownName(view, folded, k, limit) !== null || knownNoun(view, folded, k, limit) !== null)

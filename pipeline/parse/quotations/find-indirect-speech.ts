@@ -32,7 +32,7 @@ function contentAfter(view: TextView, verb: number, end: number): Span | null {
   const quoteOrEnd = /^["“”.!?:]$|^``$/
   let from = verb + 1
   for (let k = verb + 1; k < Math.min(end, verb + 12); k++) {
-    if (view.lower[k] === 'that' && view.tokens[k]?.pos !== 'DET') { from = k + 1; break }
+    if (view.lower[k] === 'that') { from = k + 1; break }
     if (/^[,;.]$/.test(view.lower[k] ?? '')) break
   }
   const next = view.tokens[from]
