@@ -13,6 +13,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 
+/** The process id of another process's parent; null where it is gone. */
+function parentOf(pid) {
+  const file = `/proc/${pid}/stat`
+  if (fs.existsSync('/proc/self/stat')) return fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8').split(') ').at(-1).split(' ')[1]) : null
+  return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout) || null
+}
+
 const at = (...parts) => path.join(root, ...parts)
 const modified = (file) => (fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0)
 
@@ -37,8 +44,9 @@ if (modified(at('prisma', 'schema.prisma')) > modified(at('lib', 'generated', 'p
 // The channel tells the script when this process is gone, so that a kill -9 leaves nothing running.
 const child = spawn(process.execPath, ['--import', 'tsx', at('scripts', `${name}.ts`), ...args], { cwd: process.cwd(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-if (process.env.npm_lifecycle_event) {
-  const npm = process.ppid
-  setInterval(() => process.ppid === npm || process.exit(1), 1000).unref()
+if (process.env.npm_lifecycle_event && process.platform !== 'win32') {
+  // npm runs a script through a shell, which outlives a killed npm: the shell's own parent tells whether npm is still there.
+  const npm = parentOf(process.ppid)
+  setInterval(() => parentOf(process.ppid) === npm || process.exit(1), 1000).unref()
 }
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
