@@ -1,5 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { carryTargets } from './carry-targets'
 import { draftOf } from './draft-of'
 import { inferDates } from './infer-dates'
 import { mergeDrafts } from './merge-drafts'
@@ -14,5 +15,5 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
     const reading = readSentence(sentence, index, parsed)
     return readActs(reading).acts.map((act) => draftOf(act, reading, news))
   })
-  return mergeDrafts(inferDates(drafts, parsed, news), parsed).sort((a, b) => a.act.start - b.act.start)
+  return mergeDrafts(carryTargets(inferDates(drafts, parsed, news), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
 }

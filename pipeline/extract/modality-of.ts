@@ -3,6 +3,9 @@ import { controls, reportingVerbs } from './lexicon'
 import type { Clause } from './syntax/clause'
 import { conditionals } from './syntax/function-words'
 
+/** Verbs whose complement in the bare form asks for an act: "demanded that Y leave". */
+export const subjunctiveVerbs = new Set(['demand', 'insist', 'request', 'propose', 'ask', 'order', 'urge', 'recommend', 'suggest', 'require', 'call for', 'insist on', 'advise'])
+
 const stative = new Set(['oppose', 'support', 'back', 'want', 'favor', 'favour', 'maintain', 'occupy', 'protest', 'fight', 'insist', 'object to', 'defy', 'side with', 'advocate'])
 
 /** What a clause claims of its act, from its verb group alone. */
@@ -58,7 +61,7 @@ export function modalityOf(clause: Clause): Modality {
     if (controls.deny.has(lemma)) return 'denied'
     if (governor.verb.negated) return 'hypothetical'
     if (clause.mark === 'whether') return 'hypothetical'
-    if (controls.request.has(lemma) && clause.verb?.bare) return 'requested'
+    if (subjunctiveVerbs.has(lemma) && governor.kind !== 'attribution' && clause.verb?.bare) return 'requested'
     if (controls.threaten.has(lemma) && own === 'planned') return 'conditional'
     if (['believe', 'fear', 'suspect', 'hope', 'expect', 'think', 'predict', 'speculate', 'allege', 'doubt', 'propose', 'suggest', 'feel'].includes(lemma) && own === 'occurred') return lemma === 'hope' || lemma === 'expect' ? 'planned' : 'hypothetical'
     return weaker(reportModality(governor), own)
@@ -69,7 +72,7 @@ export function modalityOf(clause: Clause): Modality {
 /** A report that is itself only possible makes what it reports hypothetical. */
 function reportModality(governor: Clause): Modality {
   const modality = modalityOf(governor)
-  return modality === 'occurred' || modality === 'ongoing' || modality === 'planned' ? 'occurred' : 'hypothetical'
+  return modality === 'occurred' || modality === 'ongoing' || (modality === 'planned' && governor.kind !== 'infinitive') ? 'occurred' : 'hypothetical'
 }
 
 function underInfinitive(clause: Clause, own: Modality): Modality {

@@ -3,9 +3,8 @@ import { buildCandidate } from '../build-candidate'
 import type { Rule } from '../candidate'
 import { contentType } from '../content-type'
 import { controls } from '../lexicon'
-import { modalityOf } from '../modality-of'
+import { modalityOf, subjunctiveVerbs } from '../modality-of'
 
-const subjunctive = new Set(['demand', 'insist', 'request', 'propose', 'ask', 'order', 'urge', 'recommend', 'suggest', 'require', 'call for', 'insist on', 'advise'])
 const wishes = new Set(['want', 'need', 'expect', 'seek', 'persuade', 'remind', 'require', 'warn'])
 
 /** "X urged Y to withdraw", "X demanded that Y stop", "Y was asked to leave": a request; what was asked for is no act yet. */
@@ -16,7 +15,7 @@ export const requestedAct: Rule = {
     if (!verb || !controls.request.has(verb.lemma) || controls.threaten.has(verb.lemma)) return []
     const content = contentsOf(clause, reading.clauses)
     const addressed = [...patients(clause).flat(), ...phrasesAfter(clause, ['on', 'to', 'upon', 'with', 'for'])]
-    const asks = content.filter((c) => (c.kind === 'infinitive' && (c.governorNoun === null || addressed.includes(c.governorNoun))) || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctive.has(verb.lemma) && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
+    const asks = content.filter((c) => (c.kind === 'infinitive' && (c.governorNoun === null || addressed.includes(c.governorNoun))) || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctiveVerbs.has(verb.lemma) && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
     if (!asks.length) return []
     if (verb.lemma === 'summon' && asks.some((c) => ['ACCUSE', 'REJECT', 'PROTEST'].includes(contentType(c, reading) ?? ''))) return []
     const source = partiesIn(agents(clause), reading)

@@ -1,5 +1,7 @@
+import { attributeReports } from './attribute-reports'
 import { type Clause, finiteClauseOf, newClause } from './clause'
 import type { ChunkedSentence, Item, NounPhrase, VerbGroup } from './items'
+import { endsAfter, isList, objectFollows, reportsNext, verbAfter } from './item-context'
 import { byFollows, closingComma, verbOfSubject } from './look-ahead'
 
 /** What the reader of clauses must know of verbs: which take a clause ("said"), and which keep their subject in an infinitive ("agreed to"). */
@@ -30,7 +32,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     else small(item, i)
     current.to = Math.max(current.to, items[i]?.to ?? item.to)
   }
-  attribute()
+  attributeReports(clauses)
   return clauses.filter((c) => c.verb)
 
   function open(clause: Clause): Clause {
@@ -123,7 +125,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
       if (joinsSubject) { current.subject.push(phrase); lastSlot = current.subject }
       else if (seen.conjunction && lastSlot) lastSlot.push(phrase)
       else if (!current.subject.length || !seen.comma) { current.subject = current.subject.length && !seen.comma && !finite ? current.subject : [phrase]; lastSlot = current.subject }
-      else if (isList(i)) current.subject.push(phrase)
+      else if (isList(items, i)) current.subject.push(phrase)
       else {
         const close = apposition(i)
         if (close >= 0) return close
@@ -133,7 +135,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     } else if (finite && startsClause(phrase, finite, i)) {
       const verb = current.verb
       const reports = classes.takesClause.has(verb.lemma) && !seen.conjunction
-      const attribution = (seen.comma || seen.quote) && !seen.conjunction && classes.takesClause.has(finite.lemma) && endsAfter(items.indexOf(finite))
+      const attribution = (seen.comma || seen.quote) && !seen.conjunction && classes.takesClause.has(finite.lemma) && endsAfter(items, items.indexOf(finite))
       if (attribution) current = open(newClause('attribution', phrase.from, { subject: [phrase] }))
       else if (reports && !(seen.comma && !seen.quote)) current = open(newClause('complement', phrase.from, { governor: current, subject: [phrase] }))
       else {
@@ -141,7 +143,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
         current = open(newClause(sibling?.kind === 'complement' && seen.conjunction ? 'complement' : 'main', phrase.from, { governor: sibling?.kind === 'complement' ? sibling.governor : null, subject: [phrase] }))
       }
       lastSlot = current.subject
-    } else if ((seen.conjunction || (seen.comma && isList(i))) && lastSlot) lastSlot.push(phrase)
+    } else if ((seen.conjunction || (seen.comma && isList(items, i))) && lastSlot) lastSlot.push(phrase)
     else if (seen.comma && !seen.quote) {
       const close = apposition(i)
       seen = none()
@@ -156,20 +158,6 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     return i
   }
 
-  /** True where the comma before item i separates members of a list "A, B and C". */
-  function isList(i: number): boolean {
-    for (let k = i + 1; k < Math.min(items.length, i + 8); k++) {
-      const item = items[k]
-      if (!item) return false
-      if (item.kind === 'conjunction' && item.word !== 'but') return items[k + 1]?.kind === 'noun' && (items[k + 1] as NounPhrase).mentions.length > 0 === hasMention(i)
-      if (item.kind !== 'noun' && item.kind !== 'comma' && item.kind !== 'preposition') return false
-    }
-    return false
-  }
-  function hasMention(i: number): boolean {
-    const item = items[i]
-    return item?.kind === 'noun' && item.mentions.length > 0
-  }
   function apposition(i: number): number {
     return closingComma(items, i - 1)
   }
@@ -186,13 +174,6 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     if (seen.comma || seen.quote || seen.stop) return (phrase.mentions.length > 0 || sentence.tokens[phrase.head]?.pos === 'PRON') && !/^(a|an|one)$/.test(sentence.tokens[phrase.from]?.text.toLowerCase() ?? '') && !byFollows(items, items.indexOf(finite))
     if (finite.bare && !takes) return false
     return takes && items[i + 1] !== undefined
-  }
-
-  function endsAfter(i: number): boolean {
-    let k = i + 1
-    while (['date', 'adverb', 'preposition'].includes(items[k]?.kind ?? '') || (items[k]?.kind === 'noun' && ['preposition', 'verb'].includes(items[k - 1]?.kind ?? ''))) k++
-    const item = items[k]
-    return !item || item.kind === 'stop' || item.kind === 'comma' || item.kind === 'quote' || item.kind === 'conjunction' || item.kind === 'subordinator' || (item.kind === 'verb' && item.form === 'gerund')
   }
 
   function siblingOf(clause: Clause): Clause {
@@ -221,33 +202,14 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
   }
 
   function isReduced(i: number): boolean {
-    if (waitingParent(current) && current.kind !== 'relative' && !byFollows(items, i) && !verbAfter(i)) return false
+    if (waitingParent(current) && current.kind !== 'relative' && !byFollows(items, i) && !verbAfter(items, i)) return false
     if (byFollows(items, i) && (items[i - 1]?.kind === 'noun' || seen.comma)) return true
     if (seen.conjunction) return false
-    if (!current.verb && reportsNext(i)) return false
-    if (!current.verb) return current.kind === 'adverbial' && !current.subject.length ? true : verbAfter(i) && items[i - 1]?.kind === 'noun' && !objectFollows(i)
+    if (!current.verb && reportsNext(items, i, classes.takesClause)) return false
+    if (!current.verb) return current.kind === 'adverbial' && !current.subject.length ? true : verbAfter(items, i) && items[i - 1]?.kind === 'noun' && !objectFollows(items, i)
     if (current.kind === 'relative' && current.governor && !current.governor.verb) return false
-    return items[i - 1]?.kind === 'noun' || seen.comma ? !(seen.comma && objectFollows(i)) : false
+    return items[i - 1]?.kind === 'noun' || seen.comma ? !(seen.comma && objectFollows(items, i)) : false
   }
-  /** "Clinton said Friday the agency did right": a reporting verb with a clause after it is no participle. */
-  function reportsNext(i: number): boolean {
-    const item = items[i]
-    const next = items.slice(i + 1).findIndex((x) => x.kind !== 'date' && x.kind !== 'adverb')
-    return item?.kind === 'verb' && classes.takesClause.has(item.lemma) && next >= 0 && items[i + 1 + next]?.kind === 'noun' && verbOfSubject(items, i + 1 + next) !== null
-  }
-  function objectFollows(i: number): boolean {
-    return items[i + 1]?.kind === 'noun' || items[i + 1]?.kind === 'that'
-  }
-  /** True where another finite verb comes before the clause ends, so that this one can only be a participle. */
-  function verbAfter(i: number): boolean {
-    for (let k = i + 1; k < items.length; k++) {
-      const item = items[k]
-      if (!item || ['comma', 'stop', 'relative', 'subordinator', 'conjunction', 'that'].includes(item.kind)) return false
-      if (item.kind === 'verb' && item.form === 'finite') return !item.ambiguous || !byFollows(items, k)
-    }
-    return false
-  }
-
   function inverted(group: VerbGroup, i: number): boolean {
     if (group.form !== 'finite' || !classes.takesClause.has(group.lemma) || seen.conjunction) return false
     const next = items.slice(i + 1).find((x) => x.kind !== 'date' && x.kind !== 'adverb')
@@ -294,19 +256,5 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
       at = ['relative', 'participle', 'gerund', 'infinitive'].includes(at.kind) ? at.governor : null
     }
     return null
-  }
-
-  /** "..., Psaki said": the clauses before an attribution become what it reports. */
-  function attribute(): void {
-    let first = 0
-    clauses.forEach((clause, k) => {
-      if (clause.kind !== 'attribution') return
-      for (let j = first; j < k; j++) {
-        const earlier = clauses[j]
-        if (earlier && earlier.kind === 'main' && !earlier.governor && earlier !== clause) { earlier.kind = 'complement'; earlier.governor = clause }
-        else if (earlier && earlier.kind === 'adverbial' && !earlier.governor) earlier.governor = clause
-      }
-      first = k + 1
-    })
   }
 }
