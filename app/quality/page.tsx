@@ -22,9 +22,11 @@ export default async function QualityPage() {
   return (
     <>
       <PageHeader title="How well it reads" lead={qualityLead(view)} />
-      <Section id="fields" title="Right, field by field" aside="Of the events that are found">
-        <FieldTable view={view} />
-      </Section>
+      <div className="max-w-[60rem]">
+        <Section id="fields" title="Right, field by field" aside="Of the events that are found">
+          <FieldTable view={view} />
+        </Section>
+      </div>
       <Section id="excess" title="What it should not have said">
         <p className="max-w-[68ch]">{excessWords(view)}</p>
       </Section>

@@ -7,7 +7,7 @@ import { ShareBar } from './share-bar'
 export function FieldTable({ view: { type, fields } }: { view: QualityView }) {
   const rows = [{ key: 'type', words: ['Kind', 'Is it the kind of event that the text tells?'] as const, share: type }, ...JudgedField.options.map((field) => ({ key: field, words: fieldWords[field], share: fields[field] }))]
   return (
-    <table className="w-full max-w-[60rem] border-collapse text-14 tabular-nums">
+    <table className="w-full border-collapse text-14 tabular-nums">
       <thead>
         <tr className="text-left text-12 text-muted">
           <th scope="col" className="py-2 pr-6 font-medium">Field</th>
