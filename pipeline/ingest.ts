@@ -9,6 +9,8 @@ import { readFile } from './read/read-file'
 import { requireComplete } from './read/require-complete'
 import { resolveArticle } from './resolve/resolve-article'
 import { resolveEvents } from './resolve/resolve-reports'
+import { joinReadings } from './second-reader/join-readings'
+import { readWithModel } from './second-reader/read-with-model'
 import { storeArticle } from './store/store-article'
 
 /** An input with a name for reports, and how to read it. */
@@ -30,7 +32,8 @@ async function ingestOne({ name, read }: Input): Promise<IngestReport> {
     const article = await read()
     requireComplete(article, name)
     const parsed = parseArticle(article)
-    const resolved = resolveArticle(extractEvents(parsed), parsed)
+    const drafts = joinReadings(extractEvents(parsed), await readWithModel(parsed))
+    const resolved = resolveArticle(drafts, parsed)
     const stored = await storeArticle(resolved, resolveEvents)
     if (stored.outcome === 'stored' && stored.events === 0) return { outcome: 'no event', input: name, article: stored.article, message: `${name}: stored; it tells of no dated diplomatic event` }
     return { ...stored, input: name }

@@ -5,6 +5,7 @@ import { readEnv } from '@/lib/env'
 import { root } from '@/lib/paths'
 import { ingest, inputOf } from '@/pipeline/ingest'
 import { listInputs } from '@/pipeline/list-inputs'
+import { modelSettings } from '@/pipeline/second-reader/model-settings'
 import { build } from './build'
 import { progressBar } from './progress'
 import { serve } from './serve'
@@ -24,6 +25,7 @@ async function ingestSamples() {
 
 async function start() {
   const { HOST, PORT } = readEnv()
+  modelSettings()
   if (isBuildStale()) {
     console.error('Building (this takes a minute, once) ...')
     build()
