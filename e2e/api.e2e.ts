@@ -36,7 +36,7 @@ test('writing needs the token, and no other origin may ask', async ({ request, b
 })
 
 test('a private address is refused with the reason', async ({ request }) => {
-  const answer = await request.post('/api/articles', { data: { address: 'http://127.0.0.1:1/' }, headers: { authorization: `Bearer ${token}` } })
+  const answer = await request.post('/api/articles', { data: { address: 'http://127.0.0.1:8080/' }, headers: { authorization: `Bearer ${token}` } })
   expect(JSON.stringify(await answer.json())).toMatch(/private|loopback/i)
 })
 

@@ -41,7 +41,8 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; probl
   const keep = (name: (typeof many)[number] | (typeof one)[number], value: string) => {
     const single = (one as readonly string[]).includes(name)
     const result = Filters.shape[name].safeParse(single ? value : [value])
-    if (!result.success) problems.push({ name, value, message: result.error.issues[0]?.message ?? 'unknown value' })
+    if (value.includes('\u0000')) problems.push({ name, value, message: 'holds a character that no text has' })
+    else if (!result.success) problems.push({ name, value, message: result.error.issues[0]?.message ?? 'unknown value' })
     else if (single) kept[name] = value
     else kept[name] = [...((kept[name] as string[] | undefined) ?? []), value]
   }

@@ -9,8 +9,14 @@ export type Days = { from: string; to: string }
 /** The days that the filters' from and to cover together; a missing one is open. Null where both are missing. */
 export function windowOf({ from, to }: Pick<Filters, 'from' | 'to'>): Days | null {
   if (!from && !to) return null
-  return { from: (from && edtfBounds(from)?.start) || '0001-01-01', to: (to && edtfBounds(to)?.end) || openEnd }
+  return { from: inCalendar(from && edtfBounds(from)?.start) ?? firstDay, to: inCalendar(to && edtfBounds(to)?.end) ?? openEnd }
 }
+
+/** The earliest day that a window can begin on. */
+export const firstDay = '0001-01-01'
+
+/** The nearest day of the years 1 to 9999, which ISO 8601 writes with four digits. */
+const inCalendar = (day: string | null | undefined) => (day?.startsWith('-') ? firstDay : day?.startsWith('+') ? openEnd : day)
 
 /** SQL condition on `event e`: its date touches the window. The second half lets the index of lasting events be used. */
 export function touches({ from, to }: Days): Prisma.Sql {

@@ -9,7 +9,7 @@ import { cached } from './cached'
 import { countMatching } from './count-matching'
 import { defaultWindow, type DayCount } from './default-window'
 import { readSummaries } from './event-summaries'
-import { laneSource, matches, touches, windowOf, type Days } from './matching-events'
+import { firstDay, laneSource, matches, touches, windowOf, type Days } from './matching-events'
 import { namesOf } from './names-of'
 
 const mostEvents = 400
@@ -45,7 +45,7 @@ async function readSpread(matching: Prisma.Sql): Promise<{ extent: Days | null; 
 
 /** Open sides of a window end with the data. */
 const clamp = (window: Days, extent: Days): Days => {
-  const from = window.from === '0001-01-01' ? extent.from : window.from
+  const from = window.from === firstDay ? extent.from : window.from
   const to = window.to === openEnd ? extent.to : window.to
   return from <= to ? { from, to } : { from: window.to === openEnd ? from : to, to: window.to === openEnd ? from : to }
 }

@@ -30,6 +30,8 @@ export async function answer(request: Request, ask: () => Promise<unknown>): Pro
 /** The answer where a route failed: 503 where the database can't be reached, else a bug, logged, and a 500 that tells nothing. */
 export function failureAnswer(error: unknown, request: Request): Response {
   if (isAway(error)) return errorAnswer(503, 'database-away', 'The database does not answer. Please try again.')
+  // PostgreSQL keeps no U+0000 in a text, so an address that asks for one asks for nothing there can be.
+  if (/invalid byte sequence|\\u0000 cannot be converted|unsupported Unicode escape/i.test(String((error as Error).message))) return errorAnswer(400, 'bad-text', 'The text holds a character that no text has (U+0000).')
   log.error({ err: error, path: new URL(request.url).pathname }, 'route failed')
   return errorAnswer(500, 'internal', 'Something went wrong here; it was logged.')
 }
