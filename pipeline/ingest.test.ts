@@ -87,6 +87,12 @@ describe('ingest', () => {
     expect(await db().event.findFirst({ where: { type: 'CONSULT' }, select: { sources: true, copies: true } })).toEqual({ sources: 1, copies: 1 })
   })
 
+  test('two batches at once store each article once', async () => {
+    const both = await Promise.all([all(stories), all([...stories].reverse())])
+    expect(both.flat().filter(({ outcome }) => outcome === 'already known')).toHaveLength(stories.length)
+    expect(await db().article.count()).toBe(stories.length)
+  })
+
   test('an article without a diplomatic event is kept and says so', async () => {
     const [report] = await all([text('rain', 'LONDON -- Heavy rain fell over the city on Monday and the river rose by a metre, the weather service said.\n', '2014-04-22')])
     expect(report).toMatchObject({ outcome: 'no event', message: expect.stringContaining('rain:') })
