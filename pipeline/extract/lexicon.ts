@@ -17,7 +17,7 @@ export type VerbFrame = {
   verbs: string[]
   /** Both sides act together: "A met B". */
   both?: boolean
-  /** Classes of nouns that the object must be of, or "party", "body", "place", "partyOrPlace", "thing", "none". */
+  /** Classes of nouns that the object must be of, or "party", "body", "place", "partyOrPlace", "thing", "unpublished", "none". */
   object?: string | string[]
   /** Prepositions that lead to the target. */
   targets?: string[]
@@ -36,7 +36,6 @@ export type VerbFrame = {
   /** Nouns one of which must follow "as": "used as human shields". */
   as?: string[]
   weight?: number
-  verbsWithParty?: string[]
 }
 
 /** What a noun tells: "the visit of X to Y", "X's call for talks". */

@@ -32,17 +32,18 @@ function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading):
   const objects = patients(clause).flat()
   return wanted.some((want) => {
     if (want === 'none') return !objects.length || (clause.verb?.passive ?? false)
-    return objects.some((phrase) => phraseIs(phrase, want, clause, frame, reading))
+    return objects.some((phrase) => phraseIs(phrase, want, frame, reading))
   })
 }
 
-function phraseIs(phrase: NounPhrase, want: string, clause: Clause, frame: VerbFrame, reading: SentenceReading): boolean {
+function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, reading: SentenceReading): boolean {
   const index = headMention(phrase, reading.parsed, reading.chunked.tokens)
   const mention = index === null ? undefined : reading.parsed.mentions[index]
-  if (want === 'party') return isParty(mention) && (!frame.verbsWithParty || frame.verbsWithParty.includes(clause.verb?.lemma ?? ''))
+  if (want === 'party') return isParty(mention)
   if (want === 'body') return mention?.kind === 'organisation' || false
   if (want === 'place') return mention?.kind === 'place'
   if (want === 'partyOrPlace') return isParty(mention) || partiesOf(phrase, reading.parsed, reading.chunked.tokens).length > 0 || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
+  if (want === 'unpublished') return !isOfClass(phrase.lemma, 'publication')
   if (want === 'thing') return mention === undefined || !['person', 'country'].includes(mention.kind) || frame.mode !== 'return'
   if (mention?.kind === 'agreement' && (want === 'firmAgreement' || want === 'agreement')) return true
   return isOfClass(phrase.lemma, want) || headsOf(phrase, reading).some((lemma) => isOfClass(lemma, want))
@@ -82,7 +83,7 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)
-  const choices = frame.onlyTargets ? [preps] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
+  const choices = frame.onlyTargets ? [preps] : frame.both && source.length > 1 ? [direct, preps, aboutThing(frame) || frame.agreement ? [] : loose()] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
   let target = choices.map((list) => without(list, source, reading)).find((list) => list.length) ?? []
   if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
   if (second.length && first.length && frame.type !== 'CONSULT') target = without(direct.length ? direct : loose(), source, reading)

@@ -51,7 +51,8 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading) : []
   const given = met.length ? met : candidate.target.length || !candidate.clause?.verb ? candidate.target : nearestParties(candidate.clause, reading)
   const target = doers(given, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  return { source: source.map((i) => namedInstead(i, reading)), target: target.map((i) => namedInstead(i, reading)) }
+  const others = target.filter((i) => !/^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? ''))
+  return { source: source.map((i) => namedInstead(i, reading)), target: (others.length ? others : target).map((i) => namedInstead(i, reading)) }
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */

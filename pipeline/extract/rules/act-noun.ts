@@ -22,7 +22,7 @@ export const actNoun: Rule = {
     const between = phrasesOf(['between', 'among']).length ? sidesBetween(phrase, reading) : []
     const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
     const modifiers = modifierParties(phrase, reading)
-    const by = partiesIn(phrasesOf(['by', 'from']), reading)
+    const by = partiesIn(phrasesOf(frame.mode === 'visit' ? ['by', 'from', 'of'] : ['by', 'from']), reading)
     const clause = holderOf(phrase, reading)
     const named = [by, owner, modifiers].find((list) => list.length) ?? []
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []

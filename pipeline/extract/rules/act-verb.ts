@@ -33,6 +33,8 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   const { mentions } = reading.parsed
   const objects = patients(clause).flat()
   const complements = contentsOf(clause, reading.clauses)
+  if (frame.onlyTargets && source.every((s) => mentions[s]?.kind === 'group')) return 'a wish of nobody in particular'
+  if ((clause.verb?.lemma === 'refuse' || clause.verb?.lemma === 'decline') && complements.length) return 'no act in what was declined'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
   if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'

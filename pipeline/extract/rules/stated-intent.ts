@@ -15,6 +15,8 @@ function speaksForHome(reporter: number, subject: number, { parsed }: SentenceRe
   return speaker?.kind === 'person' && speaker.office !== null && speaker.country === null && parsed.mentions[subject]?.kind === 'country'
 }
 
+const isPronoun = (index: number, { parsed }: SentenceReading) => parsed.mentions[index]?.form === 'pronoun' && !parsed.mentions.some((m) => m.form !== 'pronoun' && m.name === parsed.mentions[index]?.name)
+
 const isFuture = (clause: Clause) => clause.verb !== null && (clause.verb.tense === 'future' || (clause.verb.modal === 'would' && clause.kind === 'complement'))
 
 /**
@@ -30,7 +32,7 @@ export const statedIntent: Rule = {
     if (type === 'CONSULT' && !verb.negated) return []
     const named = partiesIn(clause.subject, reading)
     const reporter = governor?.verb && clause.kind === 'complement' && assertingVerbs.has(governor.verb.lemma) ? partiesIn(governor.subject, reading) : []
-    const pronoun = !named.length && clause.subject.some((p) => /^(it|they|he|she|we)$/.test(p.lemma))
+    const pronoun = named.every((s) => isPronoun(s, reading)) && clause.subject.some((p) => /^(it|they|he|she|we)$/.test(p.lemma))
     const subject = pronoun ? reporter : named
     const own = subject.length > 0 && reporter.some((r) => subject.some((s) => sameSide(r, s, reading) || speaksForHome(r, s, reading)))
     if (!subject.length || (reporter.length > 0 && !own)) return []
