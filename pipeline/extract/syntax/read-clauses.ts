@@ -189,7 +189,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
       const next = items.slice(i + 1).findIndex((x) => x.kind === 'noun')
       const speaker = items[i + 1 + next]
       current = open(newClause('attribution', group.from, { verb: group, subject: speaker?.kind === 'noun' ? [speaker] : [] }))
-    } else if (group.form === 'infinitive') infinitive(group)
+    } else if (group.form === 'infinitive' || (group.bare && mark === 'to')) infinitive({ ...group, form: 'infinitive' })
     else if (group.form === 'gerund') gerund(group, mark)
     else if (reduced) {
       const parent = current

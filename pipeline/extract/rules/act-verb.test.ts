@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('act verb', () => {
+  test.each([
+    ['Russia condemned the United States on Monday.', ['ACCUSE occurred: Russia > United States']],
+    ['The United States was condemned by Russia on Monday.', ['ACCUSE occurred: Russia > United States']],
+    ['On Monday Russia condemned the United States.', ['ACCUSE occurred: Russia > United States']],
+    ['France expelled two Syrian diplomats on Tuesday.', ['SANCTION occurred: France > two Syrian diplomats']],
+    ['Two Syrian diplomats were expelled by France on Tuesday.', ['SANCTION occurred: France > Two Syrian diplomats']],
+    ['Germany recognised Croatia in 1991.', ['SUPPORT occurred: Germany > Croatia']],
+    ['The Ukrainian parliament ratified the agreement with the European Union.', ['AGREE occurred: Ukrainian parliament > European Union']],
+    ['Russia and Ukraine signed a treaty in Moscow on Friday.', ['AGREE occurred: Russia > Ukraine']],
+    ['A treaty was signed by Russia and Ukraine in Moscow on Friday.', ['AGREE occurred: Russia > Ukraine']],
+    ['Iran and the United States reached an agreement in Vienna.', ['AGREE occurred: Iran > United States']],
+    ['Russian forces shelled Ukrainian positions on Sunday.', ['ASSAULT occurred: Russian forces > Ukraine']],
+    ['Turkey shot down a Russian jet on Tuesday.', ['ASSAULT occurred: Turkey > Russia']],
+    ['The European Union lifted its embargo on Burma.', ['CONCEDE occurred: European Union > Myanmar']],
+    ['Iran released two American hikers on Wednesday.', ['RETREAT occurred: Iran > United States']],
+    ['Norway gave 50 million dollars in aid to Palestine.', ['AID occurred: Norway > Palestine']],
+    ['Russia withdrew its troops from Georgia.', ['RETREAT occurred: Russia > Georgia']],
+    ['Russia massed troops near the border with Ukraine.', ['MOBILIZE occurred: Russia > Ukraine']],
+    ['Police arrested three Turkish journalists on Monday.', ['COERCE occurred: Police > three Turkish journalists']],
+    ['The United States imposed sanctions on Iran.', ['SANCTION occurred: United States > Iran']],
+    ['Sanctions were imposed on Iran by the United States.', ['SANCTION occurred: United States > Iran']],
+    ['John Kerry met Sergei Lavrov in Paris on Wednesday.', ['CONSULT occurred: John Kerry > Sergei Lavrov']],
+    ['Sergei Lavrov was met by John Kerry in Paris on Wednesday.', ['CONSULT occurred: John Kerry > Sergei Lavrov']],
+    ['John Kerry visited China in February 2014.', ['CONSULT occurred: John Kerry > China']],
+    ['Egypt rejected the Turkish proposal.', ['REJECT occurred: Egypt > Turkey']],
+    ['North Korea tested a missile over Japan.', ['MOBILIZE occurred: North Korea > Japan']],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('light verb act', () => {
+  test.each([
+    ['Iran held talks with the European Union in Geneva.', ['CONSULT occurred: Iran > European Union']],
+    ['Turkey issued a warning to Syria.', ['THREATEN occurred: Turkey > Syria']],
+    ['Cuba received an invitation from Panama.', ['REQUEST occurred: Panama > Cuba']],
+    ['Russia paid tribute to Nelson Mandela.', ['SUPPORT occurred: Russia > Nelson Mandela']],
+    ['Egypt called off talks with Ethiopia.', ['REJECT occurred: Egypt > Ethiopia']],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})

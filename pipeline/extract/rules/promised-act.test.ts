@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('promised act', () => {
+  test.each([
+    ['Russia agreed to withdraw its troops from Georgia.', ['AGREE occurred: Russia > Georgia']],
+    ['Cuba and the United States agreed to restore diplomatic ties.', ['AGREE occurred: Cuba > United States']],
+    ['Japan pledged to give Ukraine a loan.', ['AGREE occurred: Japan > Ukraine']],
+    ['Iran is ready to talk to the United States.', ['CONSULT planned: Iran > United States']],
+    ['Russia vowed to retaliate against Britain.', ['THREATEN occurred: Russia > United Kingdom']],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('requested act', () => {
+  test.each([
+    ['John Kerry urged Russia to withdraw its troops.', ['REQUEST occurred: John Kerry > Russia']],
+    ['Russia was urged by John Kerry to withdraw its troops.', ['REQUEST occurred: John Kerry > Russia']],
+    ['The United Nations demanded that Israel stop the attacks.', ['REQUEST occurred: United Nations > Israel']],
+    ['Ukraine asked NATO to send weapons.', ['REQUEST occurred: Ukraine > NATO']],
+    ['John Kerry called on Iran to release the prisoners.', ['REQUEST occurred: John Kerry > Iran']],
+    ['Iran wants to sell oil.', []],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})

@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('stated demand', () => {
+  test.each([
+    ['Barack Obama said Russia must withdraw its troops.', ['REQUEST occurred: Barack Obama > Russia']],
+    ['Angela Merkel told Vladimir Putin that Russia needs to respect the agreement.', ['REQUEST occurred: Angela Merkel > Russia']],
+    ['An economist said prices must fall.', []],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})

@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('stated judgement', () => {
+  test.each([
+    ['Sergei Lavrov called the Ukrainian government illegitimate.', ['ACCUSE occurred: Sergei Lavrov > Ukraine']],
+    ['Barack Obama said the Russian annexation of Crimea was illegal.', ['ASSAULT occurred: Russia > Crimea', 'ACCUSE occurred: Barack Obama > Russia']],
+    ['Angela Merkel described the agreement with Iran as historic.', ['SUPPORT occurred: Angela Merkel > Iran']],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})

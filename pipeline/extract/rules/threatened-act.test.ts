@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('threatened act', () => {
+  test.each([
+    ['Turkey threatened to expel the Syrian ambassador.', ['THREATEN occurred: Turkey > Syrian ambassador']],
+    ['Barack Obama warned Russia of more sanctions.', ['THREATEN occurred: Barack Obama > Russia']],
+    ['The United States warned Syria against using chemical weapons.', ['THREATEN occurred: United States > Syria']],
+    ['North Korea threatened to attack South Korea.', ['THREATEN occurred: North Korea > South Korea']],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})
