@@ -11,7 +11,7 @@ export function OfficeList({ offices, window }: Props) {
         return (
           <li key={`${office.position} ${office.organisation} ${office.from}`} className={`grid gap-x-5 border-t py-2 sm:grid-cols-[minmax(0,1fr)_auto] ${inView ? '' : 'text-muted'}`}>
             <span>
-              <span className={inView ? 'font-semibold' : ''}>{office.position}</span>
+              <span className={`capital ${inView ? 'font-semibold' : ''}`}>{office.position}</span>
               {office.organisation && `, ${office.organisation}`}
               {inView && <span className="ml-2 text-12 text-muted">in the window shown</span>}
             </span>

@@ -26,7 +26,7 @@ function Links({ agreements }: { agreements: ActorView['agreements'] }) {
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,260px),1fr))] gap-x-8">
       {agreements.map(({ key, name, date }) => (
         <li key={key} className="relative border-t py-2">
-          <Link href={agreementAddress(key)} className="stretched plain-link font-serif text-15/title font-semibold">{name}</Link>
+          <Link href={agreementAddress(key)} className="capital stretched plain-link font-serif text-15/title font-semibold">{name}</Link>
           <span className="block text-13 text-muted">{date ? isoDateWords(date) : 'date not known'}</span>
         </li>
       ))}

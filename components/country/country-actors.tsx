@@ -10,8 +10,8 @@ export function CountryActors({ actors }: { actors: CountryView['actors'] }) {
       {actors.map(({ key, name, office, count }) => (
         <li key={key} className="relative flex justify-between gap-4 border-t py-2">
           <span>
-            <Link href={actorAddress(key)} className="stretched plain-link text-14 font-semibold">{name}</Link>
-            {office && <span className="block text-13 text-muted">{office}</span>}
+            <Link href={actorAddress(key)} className="capital stretched plain-link text-14 font-semibold">{name}</Link>
+            {office && <span className="block text-13 text-muted first-letter:uppercase">{office}</span>}
           </span>
           <span className="text-12/5 whitespace-nowrap text-muted tabular-nums">{countWords(count, 'event')}</span>
         </li>

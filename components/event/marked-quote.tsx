@@ -23,7 +23,7 @@ export function MarkedQuote({ report }: { report: Pick<ReportView, 'quote' | 'ma
 /** What the three marks mean. */
 export function MarkKey() {
   return (
-    <p className="flex flex-wrap gap-x-4 text-12 text-muted print:hidden">
+    <p className="flex flex-wrap gap-x-4 text-12 print:hidden">
       <span className="mark-who">who</span>
       <span className="mark-act">the act</span>
       <span className="mark-when">when, or on what condition</span>

@@ -56,8 +56,8 @@ function Names({ id, title, rows, address }: { id: string; title: string; rows: 
         {rows.map((row) => (
           <li key={row.key} className="relative flex justify-between gap-4 border-t py-2">
             <span>
-              <Link href={address(row.key)} className="stretched plain-link font-serif text-17/title font-semibold">{row.name}</Link>
-              {row.sub && <span className="block text-13 text-muted">{row.sub}</span>}
+              <Link href={address(row.key)} className="capital stretched plain-link font-serif text-17/title font-semibold">{row.name}</Link>
+              {row.sub && <span className="block text-13 text-muted first-letter:uppercase">{row.sub}</span>}
             </span>
             <span className="text-12/6 whitespace-nowrap text-muted tabular-nums">{row.count ? countWords(row.count, 'event') : 'no event'}</span>
           </li>

@@ -11,7 +11,7 @@ export function CounterpartGrid({ counterparts, address }: Props) {
     <ul className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-[repeat(auto-fill,minmax(176px,1fr))]">
       {counterparts.map(({ key, name, cooperation, conflict, last }) => (
         <li key={key} className="relative border-t pt-2">
-          <Link href={address(key)} className="stretched plain-link text-14 font-semibold">{name}</Link>
+          <Link href={address(key)} className="capital stretched plain-link text-14 font-semibold">{name}</Link>
           <div aria-hidden className="my-2 border-l">
             <div className="h-2.5 bg-vc" style={{ width: `${(cooperation / most) * 100}%` }} />
             <div className="h-px bg-rule" />

@@ -5,7 +5,7 @@ export function PageHeader({ kicker, title, lead, children }: { kicker?: ReactNo
   return (
     <header className="mb-6">
       {kicker && <p className="kicker mb-1">{kicker}</p>}
-      <h1 className="max-w-[34em]">{title}</h1>
+      <h1 className="max-w-[34em] first-letter:uppercase">{title}</h1>
       {lead && <p className="lead mt-1.5">{lead}</p>}
       {children}
     </header>

@@ -19,8 +19,8 @@ export function RecordTable({ rows, address, heading, most = Math.max(1, ...rows
         {rows.map((row) => (
           <tr key={row.key} className="relative border-t align-baseline hover:bg-card">
             <th scope="row" className="py-2 pr-4 text-left font-normal">
-              <Link href={address(row.key)} className="stretched plain-link font-serif text-17/title font-semibold">{row.name}</Link>
-              {row.sub && <small className="block text-13 text-muted">{row.sub}</small>}
+              <Link href={address(row.key)} className="capital stretched plain-link font-serif text-17/title font-semibold">{row.name}</Link>
+              {row.sub && <small className="block text-13 text-muted first-letter:uppercase">{row.sub}</small>}
             </th>
             <td className="py-2 pr-4 tabular-nums max-md:text-right md:w-72">
               <span className="md:hidden">{countWords(row.count, 'event')}</span>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { OfficeList } from '@/components/actor/office-list'
+import { ActorTimeline } from '@/components/actor/actor-timeline'
 import { QuotationList } from '@/components/actor/quotation-list'
 import { AgreementLinks } from '@/components/agreement/agreement-links'
 import { EventFeed } from '@/components/event/event-feed'
@@ -16,6 +16,7 @@ import { countWords } from '@/lib/date-words'
 import { filtersToParams } from '@/model/filters'
 import { getActor } from '@/queries/actor'
 import { getEventList } from '@/queries/event-list'
+import { getTimeline } from '@/queries/timeline'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: PageSearchParams }
 
@@ -32,7 +33,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
   const actor = await readActor(slug)
   if (!actor) notFound()
   const filters = await pageFilters(searchParams, { actor: [slug] })
-  const events = await getEventList(filters)
+  const [events, timeline] = await Promise.all([getEventList(filters), getTimeline(filters)])
   const { country, names, offices, counterparts, agreements, quotations } = actor
   return (
     <>
@@ -43,7 +44,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
       >
         {names.length > 0 && <p className="mt-1.5 max-w-[68ch] text-13 text-muted">Also written {names.join(', ')}</p>}
       </PageHeader>
-      {offices.length > 0 && <Section id="offices" title="Offices"><OfficeList offices={offices} window={null} /></Section>}
+      <ActorTimeline timeline={timeline} filters={filters} offices={offices} />
       {counterparts.length > 0 && (
         <Section id="counterparts" title="With whom" aside="Above the line what brought them together, below it what set them apart">
           <CounterpartGrid counterparts={counterparts} address={actorAddress} />

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StatusHistory } from '@/components/agreement/status-history'
 import { EventFeed } from '@/components/event/event-feed'
+import { TimelineSection } from '@/components/timeline/timeline-section'
 import { partyAddress } from '@/components/ui/addresses'
 import { pageFilters } from '@/components/ui/page-filters'
 import { PageHeader } from '@/components/ui/page-header'
@@ -13,6 +14,7 @@ import { countWords, isoDateWords } from '@/lib/date-words'
 import { filtersToParams } from '@/model/filters'
 import { getAgreement } from '@/queries/agreement'
 import { getEventList } from '@/queries/event-list'
+import { getTimeline } from '@/queries/timeline'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: PageSearchParams }
 
@@ -28,7 +30,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const agreement = await readAgreement(slug)
   if (!agreement) notFound()
   const filters = await pageFilters(searchParams, { agreement: [slug] })
-  const events = await getEventList(filters)
+  const [events, timeline] = await Promise.all([getEventList(filters), getTimeline(filters)])
   const { kind, place, date, names, parties, statuses } = agreement
   return (
     <>
@@ -42,6 +44,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           </ul>
         </Section>
       )}
+      <TimelineSection timeline={timeline} filters={filters} />
       {statuses.length > 0 && <Section id="history" title="What became of it"><StatusHistory statuses={statuses} /></Section>}
       <Section id="events" title="Events under it" aside={countWords(events.total, 'event')}>
         <EventFeed initial={events} question={filtersToParams(filters).toString()} within={slug} />

@@ -5,6 +5,7 @@ import { AgreementLinks } from '@/components/agreement/agreement-links'
 import { CountryActors } from '@/components/country/country-actors'
 import { EventFeed } from '@/components/event/event-feed'
 import { countryAddress, dyadAddress } from '@/components/ui/addresses'
+import { TimelineSection } from '@/components/timeline/timeline-section'
 import { CounterpartGrid } from '@/components/ui/counterpart-grid'
 import { pageFilters } from '@/components/ui/page-filters'
 import { PageHeader } from '@/components/ui/page-header'
@@ -14,6 +15,7 @@ import { countWords } from '@/lib/date-words'
 import { filtersToParams } from '@/model/filters'
 import { getCountry } from '@/queries/country'
 import { getEventList } from '@/queries/event-list'
+import { getTimeline } from '@/queries/timeline'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: PageSearchParams }
 
@@ -30,12 +32,13 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const country = await readCountry(slug)
   if (!country) notFound()
   if (country.slug !== slug) permanentRedirect(countryAddress(country.slug))
-  const filters = await pageFilters(searchParams, { country: [country.code] })
-  const events = await getEventList(filters)
+  const filters = await pageFilters(searchParams, { country: [country.code], lanes: 'actor' })
+  const [events, timeline] = await Promise.all([getEventList(filters), getTimeline(filters)])
   const { actors, counterparts, agreements } = country
   return (
     <>
       <PageHeader kicker={country.kind === 'country' ? 'Country' : 'International organisation'} title={country.name} lead={country.lead} />
+      <TimelineSection timeline={timeline} filters={filters} />
       {counterparts.length > 0 && (
         <Section id="counterparts" title="With whom" aside="Above the line what brought them together, below it what set them apart">
           <CounterpartGrid counterparts={counterparts} address={(key) => dyadAddress(country.slug, key)} />
