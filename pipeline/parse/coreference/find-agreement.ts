@@ -1,9 +1,7 @@
-import words from '@/pipeline/lexicon/agreement-words.json'
 import type { Draft } from '../mentions/unit'
 import type { Cast } from './cast'
 import { entityOf, type Entity } from './entity'
-
-const families = new Map(Object.entries(words.families).flatMap(([family, heads]) => heads.map((head) => [head, family] as const)))
+import { familyOf } from './paper'
 
 /** The agreement a phrase means: the one named or introduced before that nothing speaks against, else a new one. */
 export function findAgreement(cast: Cast, draft: Draft): Entity {
@@ -18,7 +16,7 @@ export function findAgreement(cast: Cast, draft: Draft): Entity {
   if (paper) {
     if (!paper.place && draft.place && !entity.actor) entity.name = nameOf(draft)
     paper.place ??= draft.place
-    paper.family ??= families.get(draft.head) ?? null
+    paper.family ??= familyOf(draft.head)
     for (const word of draft.about) paper.about.add(word)
   }
   return entity
@@ -26,7 +24,7 @@ export function findAgreement(cast: Cast, draft: Draft): Entity {
 
 function couldBe({ paper, actor }: Entity, draft: Draft, known: Entity[]): boolean {
   if (!paper) return false
-  const family = families.get(draft.head) ?? null
+  const family = familyOf(draft.head)
   if (paper.family && family && paper.family !== family) return false
   if (draft.place) return paper.place === draft.place || (paper.place === null && !actor && known.length === 1)
   if (draft.about.length && paper.about.size && !draft.about.some((word) => paper.about.has(word))) return false

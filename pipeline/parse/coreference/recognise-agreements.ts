@@ -5,6 +5,7 @@ import { slugify } from '@/lib/slugify'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import type { Entity } from './entity'
+import { familyOf } from './paper'
 
 type Found = { draft: Draft; entity: Entity | null }[]
 
@@ -34,7 +35,7 @@ function isMeant(agreement: KnownAgreement, { paper }: Entity, days: string[], c
   if (!paper || (published && agreement.date > published)) return false
   const parties = agreement.parties.filter((party) => countries.has(party)).length
   if (paper.place && paper.place === agreement.place) return days.includes(agreement.date) || (parties >= Math.min(2, agreement.parties.length) && isRecent(agreement.date, published))
-  if (days.includes(agreement.date) && parties >= 2 && paper.definite) return true
+  if (!paper.place && days.includes(agreement.date) && parties >= Math.min(2, agreement.parties.length) && (!paper.family || paper.family === familyOf(agreement.kind))) return true
   return !paper.place && parties >= 2 && agreement.words.length > 0 && agreement.words.every((word) => paper.about.has(word)) && isRecent(agreement.date, published)
 }
 

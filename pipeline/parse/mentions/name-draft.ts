@@ -42,7 +42,7 @@ export function nameDraft(view: TextView, units: Unit[], i: number, unit: Unit, 
     case 'agreement': {
       if (entry?.type !== 'agreement') return []
       const { agreement } = entry
-      return [draftOf(first, end, 'agreement', 'name', agreement.name, { actor: agreement.slug, place: agreement.place, head: 'agreement', definite: true })]
+      return [draftOf(first, end, 'agreement', 'name', agreement.name, { actor: agreement.slug, place: agreement.place, head: agreement.kind, definite: true })]
     }
     default:
       return []

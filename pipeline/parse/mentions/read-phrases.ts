@@ -16,6 +16,8 @@ export function readPhrases(view: TextView, units: Unit[]): Draft[] {
 }
 
 function phraseEnd(view: TextView, units: Unit[], i: number): number {
+  // The rest of a word with a hyphen ("so-called") begins no phrase.
+  if (units[i]?.word === '-' || (i > 0 && units[i - 1]?.word === '-' && units[i - 1]?.end === units[i]?.first && units[i]?.kind === 'adjective')) return i
   let k = i
   const sentence = view.sentenceOf[units[i]?.first ?? 0]
   while (k < units.length) {

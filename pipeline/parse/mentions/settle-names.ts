@@ -36,7 +36,8 @@ function settle(view: TextView, units: Unit[], i: number): Unit {
   if (words.some((word) => eventWords.has(word)) && before?.kind !== 'honorific') return { ...unit, kind: 'noun' }
   if (before?.end === unit.first && (before.kind === 'honorific' || (before.kind === 'role' && (!place || isCapital(view, before.first)))) && view.sentenceOf[before.first] === view.sentenceOf[unit.first]) return { ...unit, kind: 'person' }
   if (words.length > 1 && fathers.has(first.toLowerCase())) return { ...unit, kind: 'person' }
-  if (words.length > 1 && organisationWords.has(last)) return { ...unit, kind: 'organisation' }
+  if (isDateline(view, unit)) return { ...unit, kind: 'place', entry: place }
+  if (words.length > 1 && (organisationWords.has(last) || first === 'Bank')) return { ...unit, kind: 'organisation' }
   if (words.length > 1 && (placeWords.has(last) || placeBefore.has(first) || (words.length === 2 && directions.has(first.toLowerCase())))) return { ...unit, kind: 'place' }
   if (place) return { ...unit, kind: 'place', entry: place }
   if (words.length > 1 && (firstNameSex(first) !== null || isFamilyFirst(first) || /^\p{Lu}\.$/u.test(first))) return { ...unit, kind: 'person' }
@@ -51,6 +52,9 @@ function settle(view: TextView, units: Unit[], i: number): Unit {
 }
 
 const isAcronym = (word: string) => /^\p{Lu}[\p{Lu}\d&.-]{1,7}s?$/u.test(word)
+
+// "LE BOURGET, France (AP) --": capitals at the head of the text before a comma, a bracket or a dash.
+const isDateline = (view: TextView, unit: Unit) => unit.first === 0 && unit.word === unit.word.toUpperCase() && unit.word.length > 3 && /^(,|\(|--?|–|—|_)$/.test(view.lower[unit.end] ?? '')
 
 // "(Arabic: Al Sharq Al Awsat)": the name in its own language.
 const isGloss = (view: TextView, unit: Unit) => view.lower[unit.first - 1] === ':' && view.lower[unit.first - 3] === '('
