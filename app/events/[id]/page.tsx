@@ -32,7 +32,7 @@ export default async function EventPage({ params }: Props) {
       <PageHeader kicker={<a href={timelineAddress(event.date.start)} className="plain-link">{when}</a>} title={event.title}>
         <div className="mt-3"><EventTags event={event} /></div>
       </PageHeader>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px] lg:grid-rows-[auto_1fr]">
         <div className="max-w-[44rem]">
           {report && (
             <>
@@ -42,13 +42,13 @@ export default async function EventPage({ params }: Props) {
               <div className="mt-3"><MarkKey /></div>
             </>
           )}
-          {event.before.length + event.after.length > 0 && (
-            <Section id="sequence" title="Before and after">
-              <EventSequence event={event} />
-            </Section>
-          )}
         </div>
-        <aside aria-label="Facts of the event" className="panel self-start p-5"><EventFacts event={event} /></aside>
+        <aside aria-label="Facts of the event" className="panel self-start p-5 lg:col-start-2 lg:row-span-2 lg:row-start-1"><EventFacts event={event} /></aside>
+        {event.before.length + event.after.length > 0 && (
+          <Section id="sequence" title="Before and after">
+            <EventSequence event={event} />
+          </Section>
+        )}
       </div>
       {event.reports.length > 1 && (
         <Section id="accounts" title={event.disputed ? 'Accounts that differ' : 'All accounts'}>
