@@ -25,6 +25,7 @@ export function postgresRunner(program: string, folder: string): Runner {
   own(folder)
   const reaches = spawnSync(program, ['--version'], { uid, gid }).status === 0 && spawnSync('test', ['-w', folder], { uid, gid }).status === 0
   if (reaches) return { command: (name, args) => [name, args], ids: { uid, gid }, own }
-  const lend = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+  // access(2), which initdb asks before it runs a program, forgets lent rights unless this bit is set.
+  const lend = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
   return { command: (name, args) => ['setpriv', [...lend, name, ...args]], ids: {}, own }
 }
