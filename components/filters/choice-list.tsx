@@ -12,6 +12,9 @@ type Props = { name: ManyFilter; label: string; choices: Choice[]; onToggle: (va
 /** Filters with more values than their list can hold, and the route that finds the rest by name. */
 const ROUTES: Partial<Record<ManyFilter, string>> = { actor: '/api/actors', agreement: '/api/agreements' }
 
+/** Filters with few values, all in view. */
+const SHORT: ManyFilter[] = ['type', 'modality', 'quad']
+
 /** The values of one filter, each with its count, found by typing; arrows lead through them, space takes one in or out. */
 export function ChoiceList({ name, label, choices, onToggle }: Props) {
   const [text, setText] = useState('')
@@ -20,7 +23,7 @@ export function ChoiceList({ name, label, choices, onToggle }: Props) {
   const shown = [...found, ...further]
   return (
     <div className="flex min-h-0 flex-col" onKeyDown={moveFocus}>
-      {(choices.length > 8 || ROUTES[name]) && (
+      {!SHORT.includes(name) && (
         <input type="search" autoFocus value={text} onChange={(event) => setText(event.target.value)} aria-label={`Find: ${label.toLowerCase()}`} placeholder={`Find: ${label.toLowerCase()}`} className="mb-2 h-9 w-full shrink-0 rounded-6 border bg-paper px-3 text-14 placeholder:text-muted" />
       )}
       <ul className="min-h-0 overflow-y-auto overscroll-contain">

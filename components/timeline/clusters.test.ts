@@ -1,20 +1,30 @@
 import { expect, test } from 'vitest'
-import { clusterItems, ringParts } from './clusters'
+import { gatherAround, ringParts } from './clusters'
 
 const at = (...xs: number[]) => xs.map((x) => ({ x0: x, x1: x }))
 
-test('items close together gather only where they need more rows than there are', () => {
-  expect(clusterItems(at(0, 5, 10), 16, 4)).toHaveLength(3)
-  expect(clusterItems(at(0, 5, 10, 12), 16, 4)).toHaveLength(1)
+const singles = (...xs: number[]) => at(...xs).map((item) => [item])
+
+test('what finds no place is joined with what stands close to it, and nothing further off', () => {
+  expect(gatherAround(singles(0, 100, 104, 110, 300), 2).map((group) => group.length)).toEqual([1, 3, 1])
 })
 
-test('a radius of nothing gathers nothing', () => {
-  expect(clusterItems(at(0, 0, 0, 0), 0, 2)).toHaveLength(4)
+test('where nothing stands close, the reach grows until something does', () => {
+  expect(gatherAround(singles(0, 400), 1)).toHaveLength(1)
 })
 
-test('a long bar stays by itself', () => {
-  const groups = clusterItems([{ x0: 0, x1: 400 }, ...at(1, 2, 3)], 16, 3)
+test('a long bar stays by itself while there are others', () => {
+  const groups = gatherAround([[{ x0: 0, x1: 400 }], ...singles(1, 2, 3)], 3)
   expect(groups.map((group) => group.length).sort()).toEqual([1, 3])
+})
+
+test('each step leaves fewer groups, so that packing comes to an end', () => {
+  let groups = singles(...Array.from({ length: 40 }, (_, i) => i * 37))
+  for (let before = groups.length; groups.length > 1; before = groups.length) {
+    groups = gatherAround(groups, groups.length - 1)
+    expect(groups.length).toBeLessThan(before)
+  }
+  expect(groups.flat()).toHaveLength(40)
 })
 
 test('a ring is split in proportion and closes', () => {

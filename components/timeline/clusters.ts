@@ -4,26 +4,23 @@ import { DAY, dayStart, isoDay } from './scale'
 
 type Placed = { x0: number; x1: number }
 
+/** How far apart marks may stand to be gathered into one cluster, in pixels, tried in turn; the last takes in all. */
+const RADII = [16, 24, 36, 54, 90, 160, 320, Infinity]
+
 /**
- * Groups items (sorted by `x0`) that begin within `radius` pixels of each other and would need more than `maxRows` sub-rows.
- * Long bars stay by themselves until the radius passes their length. A radius of 0 groups nothing.
+ * Joins the group at `full`, which found no place, with those that begin close before and after it (sorted by `x0`), as few as make a cluster of it.
+ * Bars longer than the reach stay by themselves while there are others to gather.
  */
-export function clusterItems<T extends Placed>(items: T[], radius: number, maxRows: number): T[][] {
-  if (radius === 0) return items.map((item) => [item])
-  const short = items.filter((item) => item.x1 - item.x0 <= radius)
-  const groups = items.filter((item) => item.x1 - item.x0 > radius).map((item) => [item])
-  let group: T[] = []
-  const close = () => {
-    if (group.length >= Math.max(2, maxRows)) groups.push(group)
-    else groups.push(...group.map((item) => [item]))
-    group = []
+export function gatherAround<T extends Placed>(groups: T[][], full: number): T[][] {
+  const x = groups[full]?.[0]?.x0 ?? 0
+  for (const radius of RADII) {
+    const near = (group: T[]) => group.every((item) => Math.abs(item.x0 - x) <= radius && item.x1 - item.x0 <= radius)
+    const members = groups.filter((group, i) => i === full || near(group))
+    if (members.length < 2) continue
+    const cluster = members.flat().sort((a, b) => a.x0 - b.x0)
+    return [...groups.filter((group) => !members.includes(group)), cluster].sort((a, b) => (a[0]?.x0 ?? 0) - (b[0]?.x0 ?? 0))
   }
-  for (const item of short) {
-    if (group[0] && item.x0 - group[0].x0 > radius) close()
-    group.push(item)
-  }
-  close()
-  return groups.sort((a, b) => (a[0]?.x0 ?? 0) - (b[0]?.x0 ?? 0))
+  return [groups.flat()]
 }
 
 /** A piece of a cluster's ring: where it begins and ends, as fractions of the circle. */

@@ -97,7 +97,7 @@ export function Explorer({ first }: { first: FirstData }) {
   return (
     <>
       <h1>{headline(subjects(facets))}</h1>
-      <p className="lead mt-1.5" aria-live="polite">{leadWords(timeline)}</p>
+      <p className="lead mt-1.5 min-h-[6em] md:min-h-[4.5em]" aria-live="polite">{leadWords(timeline)}</p>
       <FilterBar filters={filters} facets={facets} problems={problems} window={daysOfView(view)} extent={days} onChange={setFilters} />
       <div className="relative">
         <section aria-label="Timeline" className="panel" aria-busy={answer.isFetching}>

@@ -1,4 +1,4 @@
-import { clusterItems } from './clusters'
+import { gatherAround } from './clusters'
 import { shorten, textWidth } from './text-width'
 
 /** A mark to be placed: its ends in pixels of the plot (equal for a dot) and the words that name it. */
@@ -16,35 +16,33 @@ export const CLUSTER_REACH = 12
 export const LABEL_OFFSET = 11
 const GAP = 9
 const LABEL_MAX = 224
-/** How wide a time may be gathered into one cluster, tried in turn until the lane holds everything. */
-const RADII = [0, 16, 22, 30, 42, 60, 90, 140, 220, 1e9]
-
 /** The last row's ends so far: of its last mark, and of that mark's label. */
 type Row = { markEnd: number; labelEnd: number; mark: PlacedMark | null }
 
 /**
  * Packs one lane: each mark with its label into the first free sub-row; where the lane is full, earlier labels are cut short for later marks,
- * and what still finds no place becomes a cluster. By construction no label covers a mark or a label.
+ * and where even marks find no place, those close together become a cluster. By construction no label covers a mark or a label.
  */
 export function packLane(items: LaneItem[], width: number, maxRows: number): PackedLane {
-  const sorted = [...items].sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1)
-  for (const radius of RADII) {
-    const packed = tryPack(clusterItems(sorted, radius, maxRows), width, maxRows)
-    if (packed) return packed
+  let groups = [...items].sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1).map((item) => [item])
+  for (;;) {
+    const { packed, full } = tryPack(groups, width, maxRows)
+    if (full === null) return packed
+    groups = gatherAround(groups, full)
   }
-  return { marks: [], clusters: [{ ids: sorted.map((item) => item.id), x: sorted[0]?.x0 ?? 0, row: 0 }], rows: 1 }
 }
 
-function tryPack(groups: LaneItem[][], width: number, maxRows: number): PackedLane | null {
+/** Places groups in order; `full` is the index of the first that found no place, null where all did. */
+function tryPack(groups: LaneItem[][], width: number, maxRows: number): { packed: PackedLane; full: number | null } {
   const rows: Row[] = []
   const packed: PackedLane = { marks: [], clusters: [], rows: 0 }
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
     const item = group[0]
     if (!item) continue
     const single = group.length === 1
     const left = item.x0 - (single ? MARK_REACH : CLUSTER_REACH)
     const row = freeRow(rows, left, maxRows)
-    if (row === null) return null
+    if (row === null) return { packed, full: i }
     if (!single) {
       packed.clusters.push({ ids: group.map((member) => member.id), x: item.x0, row })
       rows[row] = { markEnd: item.x0 + CLUSTER_REACH, labelEnd: item.x0 + CLUSTER_REACH, mark: null }
@@ -55,7 +53,7 @@ function tryPack(groups: LaneItem[][], width: number, maxRows: number): PackedLa
     const markEnd = item.x1 + MARK_REACH
     rows[row] = { markEnd, labelEnd: mark.label === null ? markEnd : Math.max(markEnd, mark.labelX + textWidth(mark.label)), mark }
   }
-  return { ...packed, rows: rows.length }
+  return { packed: { ...packed, rows: rows.length }, full: null }
 }
 
 /** The first row with room left of `left`; a new one; or the row whose last label loses least when cut. Null where all rows are taken by marks. */

@@ -46,3 +46,10 @@ test('arrows step through a lane in the order of time', () => {
   const layout = layoutLanes([{ key: 'RUS', events: [event('late', { start: '2014-05-01', end: '2014-05-01' }), event('early', { start: '2014-04-01', end: '2014-04-01' })] }], weeks, 1000, 6, null)
   expect(marksInOrder(layout[0]!).map((mark) => mark.id)).toEqual(['early', 'late'])
 })
+
+test('events beside the view are laid out for panning, and make no lane taller', () => {
+  const beside = Array.from({ length: 6 }, (_, i) => event(`beside ${i}`, { start: '2014-05-12', end: '2014-05-12' }))
+  const layout = layoutLanes([{ key: 'RUS', events: [event('a', {}), ...beside] }], weeks, 1000, 6, null)
+  expect(layout[0]!.rows).toBe(1)
+  expect(layout[0]!.clusters.flatMap((cluster) => cluster.ids)).toHaveLength(6)
+})

@@ -54,9 +54,11 @@ export function layoutLanes(lanes: { key: string; events: EventSummary[] }[], vi
       const { x0, x1 } = eventExtent(event, view, width)
       return { id: event.id, x0: x0 * width, x1: x1 * width, label: event.title }
     })
-    const rows = held?.[key]
-    const packed = packLane(items, width, rows ?? maxRows)
-    const height = laneHeight(rows ?? packed.rows)
+    // What stands beside the view, ready for panning, makes no lane taller.
+    const inView = items.filter((item) => item.x1 >= 0 && item.x0 <= width)
+    const rows = held?.[key] ?? Math.max(1, packLane(inView, width, maxRows).rows)
+    const packed = packLane(items, width, rows)
+    const height = laneHeight(rows)
     const lane = { ...packed, key, top, height }
     top += height
     return lane

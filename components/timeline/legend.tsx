@@ -21,7 +21,7 @@ function Key({ pressed, dimmed, onClick, mark, label }: { pressed: boolean; dimm
       type="button"
       aria-pressed={pressed}
       onClick={onClick}
-      className={`inline-flex min-h-6 items-center gap-1.5 rounded-4 underline-offset-4 hover:text-ink hover:underline ${pressed ? 'font-semibold text-ink underline' : ''} ${dimmed ? 'opacity-55' : ''}`}
+      className={`inline-flex min-h-6 shrink-0 items-center gap-1.5 rounded-4 underline-offset-4 hover:text-ink hover:underline ${pressed ? 'font-semibold text-ink underline' : ''} ${dimmed ? 'opacity-55' : ''}`}
     >
       <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">{mark}</svg>
       {label}
@@ -37,7 +37,7 @@ export function Legend({ filters, onChange }: { filters: Filters; onChange: (fil
     onChange({ ...filters, modality: rest.length < filters.modality.length ? rest : [...filters.modality, ...values] })
   }
   return (
-    <div role="group" aria-label="Key to the marks; choose one to see only its events" className="flex flex-wrap gap-x-[18px] gap-y-1 border-t px-4 py-2 text-12 text-muted print:text-ink">
+    <div role="group" aria-label="Key to the marks; choose one to see only its events" className="flex gap-x-[18px] gap-y-1 overflow-x-auto border-t px-4 py-2 text-12 whitespace-nowrap text-muted [scrollbar-width:none] md:flex-wrap print:flex-wrap print:text-ink">
       {QuadClass.options.map((quad) => (
         <Key key={quad} pressed={filters.quad.includes(quad)} dimmed={filters.quad.length > 0 && !filters.quad.includes(quad)} onClick={() => toggleQuad(quad)} mark={<DotMark colour={quadColour[quad]} outline="solid" />} label={quadLabel[quad]} />
       ))}
@@ -47,7 +47,7 @@ export function Legend({ filters, onChange }: { filters: Filters; onChange: (fil
         const outline = markOutline(values[0] ?? 'occurred')
         return <Key key={label} pressed={pressed} dimmed={filters.modality.length > 0 && !pressed} onClick={() => toggleModality(values)} mark={<DotMark colour="var(--muted)" outline={outline} />} label={label} />
       })}
-      <span className="inline-flex items-center gap-1.5">
+      <span className="inline-flex shrink-0 items-center gap-1.5">
         <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true"><SpanMark x="1" width="22" y={6} colour="var(--muted)" shape="inferred" outline="solid" /></svg>
         somewhere in here
       </span>

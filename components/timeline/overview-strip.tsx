@@ -76,7 +76,7 @@ export function OverviewStrip({ overview, extent, control }: Props) {
       <div
         {...hands}
         className={styles.brush}
-        style={{ left: percent(left), width: `max(${percent(right - left)}, 8px)` }}
+        style={{ left: percent(left), width: `max(${percent(right - left)}, 10px)` }}
         aria-label="Window in view"
         aria-valuenow={dayOf(view.from)}
         aria-valuetext={rangeWords(days.from, days.to)}

@@ -15,14 +15,14 @@ export function textWidth(text: string, size = 12): number {
   return (thousandths * size * SAFETY) / 1000
 }
 
-/** The text, or its first words and "…", no wider than `width`; null where fewer than five letters would be left. */
+/** The text, or its first words and "…", no wider than `width`; null where fewer than eight letters would be left. */
 export function shorten(text: string, width: number, size = 12): string | null {
   if (textWidth(text, size) <= width) return text
   const room = width - textWidth('…', size)
   let kept = text
-  while (kept.length >= 5 && textWidth(kept, size) > room) kept = kept.slice(0, -1)
+  while (kept.length >= 8 && textWidth(kept, size) > room) kept = kept.slice(0, -1)
   const lastSpace = kept.lastIndexOf(' ')
   const words = text[kept.length] !== ' ' && lastSpace >= kept.length * 0.6 ? kept.slice(0, lastSpace) : kept
   const clean = words.replace(/[\s,;:.–-]+$/, '')
-  return clean.length >= 5 ? `${clean}…` : null
+  return clean.length >= 8 ? `${clean}…` : null
 }

@@ -14,7 +14,7 @@ type Level = {
   floor: (date: Date) => Date
   next: (date: Date) => Date
   lower: (date: Date, room: number) => string
-  upper: (date: Date) => string
+  upper: (date: Date, room: number) => string
 }
 
 const utc = (year: number, month = 0, day = 1, hour = 0) => {
@@ -39,7 +39,7 @@ const days: Level = {
   floor: (date) => utc(parts(date).year, parts(date).month, parts(date).day),
   next: (date) => new Date(date.getTime() + DAY),
   lower: (date, room) => (room >= 84 ? `${weekdayName(isoDay(date.getTime())).slice(0, 3)} ${parts(date).day}` : String(parts(date).day)),
-  upper: (date) => monthName(parts(date).month + 1),
+  upper: (date, room) => (room >= 100 || room < 50 ? monthName(parts(date).month + 1) : monthName(parts(date).month + 1).slice(0, 3)),
 }
 
 const weeks: Level = {
@@ -90,18 +90,18 @@ export function axisTicks(view: View, width: number): Tick[] {
   const ticks: Tick[] = []
   let before = ''
   for (let date = level.floor(new Date(view.from)); ; date = level.next(date)) {
-    const upper = level.upper(date)
+    const upper = level.upper(date, room)
     ticks.push({ time: date.getTime(), upper: upper === before ? '' : upper, lower: level.lower(date, room), starts: upper !== before && before !== '' })
     before = upper
     if (date.getTime() >= view.to) break
   }
-  nameFirstInView(ticks, view, level)
+  nameFirstInView(ticks, view, (date) => level.upper(date, room))
   return dropTouching(ticks, view, width)
 }
 
-function nameFirstInView(ticks: Tick[], view: View, level: Level) {
+function nameFirstInView(ticks: Tick[], view: View, upper: (date: Date) => string) {
   const first = ticks.find((tick) => tick.time >= view.from)
-  if (first && first.time < view.to) first.upper = level.upper(new Date(first.time))
+  if (first && first.time < view.to) first.upper = upper(new Date(first.time))
   for (const tick of ticks) if (tick.time < view.from) tick.upper = ''
 }
 

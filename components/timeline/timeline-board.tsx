@@ -16,21 +16,24 @@ import { pan, zoom } from './pan-zoom'
 import { DAY, dayStart, daysOfView, isoDay, timeAt, viewOfDays, type View } from './scale'
 import { axisTicks } from './ticks'
 import styles from './timeline.module.css'
+import { addressOf } from './use-address'
 import { useBoard } from './use-board'
 import { useGestures } from './use-gestures'
 import { useLayoutView } from './use-layout-view'
+import { useOrderedLanes } from './use-ordered-lanes'
 import { usePlotWidth } from './use-plot-width'
 import type { ViewControl } from './use-view'
 
 export type Opened = { id: string; side: 'left' | 'right'; byKey: boolean }
 type Props = { timeline: TimelineView; wide: TimelineView | undefined; filters: Filters; control: ViewControl; chosen: string | null; onOpen: (opened: Opened) => void; onClose: () => void }
 
-const FIRST_LANES = 8
+const FIRST_LANES = 6
 const SHEET = 372
 
 /** Axis and lanes: the picture itself, with its pointer, its wheel and its keys. */
-export function TimelineBoard({ timeline, wide, filters, control, chosen, onOpen, onClose }: Props) {
+export function TimelineBoard({ timeline: answer, wide, filters, control, chosen, onOpen, onClose }: Props) {
   const area = useRef<HTMLDivElement>(null)
+  const timeline = useOrderedLanes(answer, addressOf({ ...filters, from: undefined, to: undefined }, null))
   const plot = useRef<HTMLDivElement>(null)
   const [count, setCount] = useState(FIRST_LANES)
   const [held, setHeld] = useState<Record<string, number> | null>(null)
@@ -210,7 +213,7 @@ export function TimelineBoard({ timeline, wide, filters, control, chosen, onOpen
       {timeline.laneCount > shown.length && shown.length < timeline.lanes.length && (
         <p className="border-t px-4 py-2 text-13 text-muted">
           {countWords(shown.length, 'lane')} of {timeline.laneCount.toLocaleString('en-GB')}, the fullest first.{' '}
-          <button type="button" className="text-ink underline decoration-faint underline-offset-3 hover:decoration-current" onClick={() => setCount(count + 8)}>Show more</button>
+          <button type="button" className="text-ink underline decoration-faint underline-offset-3 hover:decoration-current" onClick={() => setCount(count + 6)}>Show more</button>
         </p>
       )}
       <p className="sr-only" role="status" aria-live="polite">{spoken}</p>

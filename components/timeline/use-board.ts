@@ -9,7 +9,7 @@ import { dayStart, type View } from './scale'
 import { DENSITY_HEIGHT } from './lane-row'
 
 /** How many sub-rows a lane may take: few lanes may grow tall, many stay low. */
-const rowLimit = (lanes: number): number => (lanes <= 3 ? 8 : lanes <= 6 ? 6 : 4)
+const rowLimit = (lanes: number): number => (lanes <= 3 ? 9 : lanes <= 8 ? 7 : 5)
 
 /** Events by their id, from the answers at hand; the view's own last, so that it holds. */
 const byId = (...views: (TimelineView | undefined)[]): Map<string, EventSummary> => new Map(views.flatMap((view) => view?.events ?? []).map((event) => [event.id, event]))
