@@ -6,7 +6,7 @@ import { root } from '@/lib/paths'
 
 export type Serving = { address: string; close: () => Promise<void> }
 
-/** Serves the production build on `host`:`port` (0: any free one) in this process, and logs each request. Throws where the port is taken. */
+/** Serves the production build on `host`:`port` (0 takes a free port) in this process, and logs each request. Throws where the port is taken. */
 export async function serve(host: string, port: number): Promise<Serving> {
   const app = next({ dev: false, dir: root, hostname: host, port })
   await app.prepare()
