@@ -125,8 +125,10 @@ describe('bad input', () => {
     write('c-undated.txt', call)
     write('d-german.txt', 'Updated: 2014-04-22 13:39\nDer Außenminister hat am Montag mit seinem russischen Kollegen telefoniert und über die Lage in der Ukraine gesprochen, wie das Ministerium mitteilte. Beide wollen am Dienstag wieder miteinander sprechen.\n')
     write('e-good.txt', `Updated: 2014-04-22 13:39\n${call}`)
-    const reports = await all((await listInputs([folder, path.join(folder, 'missing.txt')])).map(inputOf))
-    expect(reports.map((report) => (report.outcome === 'refused' ? report.code : report.outcome))).toEqual(['empty', 'binary', 'no-date', 'not-english', 'stored', 'not-found'])
+    const none = path.join(folder, 'none')
+    fs.mkdirSync(none)
+    const reports = await all((await listInputs([folder, none, path.join(folder, 'missing.txt')])).map(inputOf))
+    expect(reports.map((report) => (report.outcome === 'refused' ? report.code : report.outcome))).toEqual(['empty', 'binary', 'no-date', 'not-english', 'stored', 'not-found', 'not-found'])
     for (const report of reports) {
       if (report.outcome !== 'refused') continue
       expect(report.message).toContain(path.basename(report.input))
