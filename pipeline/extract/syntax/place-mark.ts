@@ -1,0 +1,87 @@
+import { newClause } from './clause'
+import type { Item, NounPhrase, VerbGroup } from './items'
+import { noSeparators, openClause, type ReaderState } from './reader-state'
+
+const passing = new Set(['-', '(', ')', '[', ']'])
+
+/** Takes a small word or a mark: a separator, a preposition, or a word that opens a clause ("that", "who", "if"). */
+export function placeMark(state: ReaderState, item: Exclude<Item, NounPhrase | VerbGroup>, i: number): void {
+  const { current, seen } = state
+  const { items } = state.sentence
+  switch (item.kind) {
+    case 'comma':
+      seen.comma = true
+      if (current.kind === 'relative' && current.verb && current.mark === ',' && current.governor && !current.governor.verb && items[i + 1]?.kind !== 'conjunction') state.current = current.governor
+      return
+    case 'conjunction': seen.conjunction = item.word; return
+    case 'quote': seen.quote = true; return
+    case 'preposition': state.pending = item.word; return
+    case 'date': state.pending = null; return
+    case 'adjective': if (current.verb && !current.adjective) current.adjective = item.word; return
+    case 'stop': return stop(state, item)
+    case 'that': return that(state, i)
+    case 'relative': return relative(state, item.word, i)
+    case 'subordinator': return subordinator(state, item)
+    default:
+  }
+}
+
+function stop(state: ReaderState, item: { word: string; to: number }): void {
+  const { current, classes } = state
+  state.pending = null
+  if (passing.has(item.word)) return
+  const reporting = item.word === ':' && current.verb && classes.takesClause.has(current.verb.lemma) ? current : null
+  if (current.verb || item.word === ';') openClause(state, reporting ? newClause('complement', item.to + 1, { governor: reporting, mark: ':' }) : newClause('main', item.to + 1))
+  else current.subject = []
+  state.seen = { ...noSeparators(), stop: true }
+  state.lastNoun = null
+  state.lastSlot = null
+}
+
+function subordinator(state: ReaderState, item: { word: string; from: number }): void {
+  const { current, classes } = state
+  const governor = current.verb ? current : null
+  const asks = governor && ['whether', 'how', 'why', 'what'].includes(item.word) && classes.takesClause.has(governor.verb?.lemma ?? '')
+  if (!current.verb && !current.subject.length) { current.kind = 'adverbial'; current.mark = item.word }
+  else openClause(state, newClause(asks ? 'complement' : 'adverbial', item.from, { governor: governor ?? current.governor, mark: item.word }))
+  state.seen = noSeparators()
+  state.lastSlot = null
+  state.pending = null
+}
+
+function that(state: ReaderState, i: number): void {
+  const { current, classes, lastNoun, seen } = state
+  const { items } = state.sentence
+  const next = items[i + 1]
+  const before = items[i - 1]
+  const takes = current.verb !== null && classes.takesClause.has(current.verb.lemma)
+  if (next?.kind === 'verb' && before?.kind === 'noun' && next.form === 'finite') {
+    openClause(state, newClause('relative', i, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
+  } else if (seen.conjunction && current.kind === 'complement' && current.governor) {
+    openClause(state, newClause('complement', i, { governor: current.governor, mark: 'that' }))
+  } else {
+    const direct = before?.kind === 'noun' && !takes
+    openClause(state, newClause('complement', i, { governor: current.verb ? current : current.governor, governorNoun: direct ? lastNoun : null, mark: 'that' }))
+  }
+  state.pending = null
+  state.seen = noSeparators()
+  state.lastSlot = null
+}
+
+function relative(state: ReaderState, word: string, i: number): void {
+  const { current, lastNoun: antecedent, seen } = state
+  const next = state.sentence.items.slice(i + 1).find((x) => x.kind !== 'adverb' && x.kind !== 'date' && x.kind !== 'comma')
+  const isSubject = next?.kind === 'verb' && word !== 'whose' && word !== 'where'
+  const clause = newClause('relative', i, { governor: current, governorNoun: antecedent, mark: seen.comma ? ',' : word, subject: isSubject && antecedent ? coordinated(state, antecedent) : [] })
+  if (!isSubject && antecedent && (word === 'which' || word === 'whom')) clause.objects.push([antecedent])
+  openClause(state, clause)
+  state.pending = null
+  state.seen = noSeparators()
+  state.lastSlot = null
+}
+
+/** The list that a phrase is the last of: "Kerry and Lavrov, who ..." speaks of both. */
+function coordinated({ current }: ReaderState, phrase: NounPhrase): NounPhrase[] {
+  for (const list of [current.subject, ...current.objects, ...current.prepositions.map((p) => p.phrases)]) if (list.length > 1 && list.at(-1) === phrase) return list
+  return [phrase]
+}

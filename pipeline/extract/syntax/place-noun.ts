@@ -1,0 +1,87 @@
+import { newClause } from './clause'
+import type { NounPhrase, VerbGroup } from './items'
+import { endsAfter, isList } from './item-context'
+import { byFollows, closingComma, verbOfSubject } from './look-ahead'
+import { noSeparators, openClause, type ReaderState, siblingOf } from './reader-state'
+
+/** Finds the place of a noun phrase: after a preposition, subject, object, member of a list, start of a clause, apposition. Returns the index of the last item taken. */
+export function placeNoun(state: ReaderState, phrase: NounPhrase, i: number): number {
+  const { items } = state.sentence
+  const { current, seen } = state
+  const finite = state.pending ? null : verbOfSubject(items, i)
+  const slotted = state.pending !== null
+  if (state.pending) afterPreposition(state, phrase, state.pending)
+  else if (!current.verb) {
+    const last = beforeVerb(state, phrase, i, finite)
+    if (last !== null) return last
+  } else if (finite && startsClause(state, phrase, finite, i)) startClause(state, phrase, finite)
+  else if ((seen.conjunction || (seen.comma && isList(items, i))) && state.lastSlot) state.lastSlot.push(phrase)
+  else if (seen.comma && !seen.quote) {
+    const close = closingComma(items, i - 1)
+    state.seen = noSeparators()
+    return close >= 0 ? close - 1 : i
+  } else if (current.objects.length < 2) {
+    current.objects.push([phrase])
+    state.lastSlot = current.objects.at(-1) ?? null
+  }
+  if (!slotted) state.hostNoun = phrase
+  state.lastNoun = phrase
+  state.seen = noSeparators()
+  return i
+}
+
+function afterPreposition(state: ReaderState, phrase: NounPhrase, word: string): void {
+  const { lastNoun, hostNoun, lastSlot, current } = state
+  const slot = { word, phrases: [phrase] }
+  if (lastNoun && (word === 'of' || lastSlot)) lastNoun.prepositions.push(slot)
+  if (hostNoun && hostNoun !== lastNoun && word !== 'of' && lastSlot) hostNoun.prepositions.push(slot)
+  else if (lastNoun) state.hostNoun = lastNoun
+  if (!(word === 'of' && lastNoun)) current.prepositions.push(slot)
+  state.lastSlot = slot.phrases
+  state.pending = null
+}
+
+/** A phrase before the clause's verb is its subject, or joins it; the index of the last item taken where the phrase is stepped over, else null. */
+function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: VerbGroup | null): number | null {
+  const { current, seen, lastSlot } = state
+  const { items } = state.sentence
+  const host = current.subject.at(-1)
+  const joinsSubject = seen.conjunction && host && finite && lastSlot !== current.subject && lastSlot?.at(-1)?.entity !== phrase.entity
+  if (joinsSubject) { current.subject.push(phrase); state.lastSlot = current.subject }
+  else if (seen.conjunction && lastSlot) lastSlot.push(phrase)
+  else if (!current.subject.length || !seen.comma) { current.subject = current.subject.length && !seen.comma && !finite ? current.subject : [phrase]; state.lastSlot = current.subject }
+  else if (isList(items, i)) current.subject.push(phrase)
+  else {
+    const close = closingComma(items, i - 1)
+    if (close >= 0) return close
+    if (finite && !describes(phrase, current.subject.at(-1))) { current.subject = [phrase]; state.lastSlot = current.subject }
+    return i
+  }
+  return null
+}
+
+const describes = (phrase: NounPhrase, subject: NounPhrase | undefined): boolean => subject !== undefined && subject.mentions.length > 0 && phrase.mentions.length === 0
+
+/** Whether a phrase that a finite verb follows is the subject of a clause of its own. */
+function startsClause({ current: { verb }, seen, classes, sentence: { items, tokens } }: ReaderState, phrase: NounPhrase, finite: VerbGroup, i: number): boolean {
+  if (!verb) return true
+  if (!finite.ambiguous && !finite.bare) return true
+  const takes = classes.takesClause.has(verb.lemma)
+  if (seen.conjunction) return true
+  if (seen.comma || seen.quote || seen.stop) return (phrase.mentions.length > 0 || tokens[phrase.head]?.pos === 'PRON') && !/^(a|an|one)$/.test(tokens[phrase.from]?.text.toLowerCase() ?? '') && !byFollows(items, items.indexOf(finite))
+  if (finite.bare && !takes) return false
+  return takes && items[i + 1] !== undefined
+}
+
+function startClause(state: ReaderState, phrase: NounPhrase, finite: VerbGroup): void {
+  const { current, seen, classes, sentence: { items } } = state
+  const reports = classes.takesClause.has(current.verb?.lemma ?? '') && !seen.conjunction
+  const attribution = (seen.comma || seen.quote) && !seen.conjunction && classes.takesClause.has(finite.lemma) && endsAfter(items, items.indexOf(finite))
+  if (attribution) openClause(state, newClause('attribution', phrase.from, { subject: [phrase] }))
+  else if (reports && !(seen.comma && !seen.quote)) openClause(state, newClause('complement', phrase.from, { governor: current, subject: [phrase] }))
+  else {
+    const sibling = seen.conjunction ? siblingOf(current) : null
+    openClause(state, newClause(sibling?.kind === 'complement' ? 'complement' : 'main', phrase.from, { governor: sibling?.kind === 'complement' ? sibling.governor : null, subject: [phrase] }))
+  }
+  state.lastSlot = state.current.subject
+}

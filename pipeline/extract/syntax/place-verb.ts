@@ -1,0 +1,87 @@
+import { finiteClauseOf, newClause } from './clause'
+import { objectFollows, reportsNext, verbAfter } from './item-context'
+import type { VerbGroup } from './items'
+import { byFollows, verbOfSubject } from './look-ahead'
+import { noSeparators, openClause, type ReaderState, siblingOf, waitingParent } from './reader-state'
+
+/** Finds the place of a verb group: the verb of the clause at hand, of one that waits for it, or of a clause of its own. */
+export function placeVerb(state: ReaderState, group: VerbGroup, i: number): void {
+  const mark = state.pending
+  state.pending = null
+  if (isInverted(state, group, i)) inverted(state, group, i)
+  else if (group.form === 'infinitive' || (group.bare && mark === 'to')) infinitive(state, { ...group, form: 'infinitive' })
+  else if (group.form === 'gerund') gerund(state, group, mark)
+  else if (group.form === 'participle' || (group.ambiguous && isReduced(state, i))) participle(state, group)
+  else finite(state, group, i)
+  state.lastNoun = null
+  state.hostNoun = null
+  state.lastSlot = null
+  state.seen = noSeparators()
+}
+
+/** "signed by X", "troops sent to Y": a past form that is no finite verb. */
+function isReduced({ current, seen, classes, sentence: { items } }: ReaderState, i: number): boolean {
+  if (waitingParent(current) && current.kind !== 'relative' && !byFollows(items, i) && !verbAfter(items, i)) return false
+  if (byFollows(items, i) && (items[i - 1]?.kind === 'noun' || seen.comma)) return true
+  if (seen.conjunction) return false
+  if (!current.verb && reportsNext(items, i, classes.takesClause)) return false
+  if (!current.verb) return current.kind === 'adverbial' && !current.subject.length ? true : verbAfter(items, i) && items[i - 1]?.kind === 'noun' && !objectFollows(items, i)
+  if (current.kind === 'relative' && current.governor && !current.governor.verb) return false
+  return items[i - 1]?.kind === 'noun' || seen.comma ? !(seen.comma && objectFollows(items, i)) : false
+}
+
+/** ", said Kerry": an attribution with its verb first. */
+function isInverted({ current, seen, lastNoun, classes, sentence: { items } }: ReaderState, group: VerbGroup, i: number): boolean {
+  if (group.form !== 'finite' || !classes.takesClause.has(group.lemma) || seen.conjunction) return false
+  const next = items.slice(i + 1).find((x) => x.kind !== 'date' && x.kind !== 'adverb')
+  if (waitingParent(current) || (next?.kind === 'noun' && verbOfSubject(items, items.indexOf(next)))) return false
+  return (seen.comma || seen.quote) && (current.verb !== null || !current.subject.length || seen.quote) && next?.kind === 'noun' && !(lastNoun && !seen.quote && !seen.comma)
+}
+
+function inverted(state: ReaderState, group: VerbGroup, i: number): void {
+  const speaker = state.sentence.items.slice(i + 1).find((x) => x.kind === 'noun')
+  openClause(state, newClause('attribution', group.from, { verb: group, subject: speaker?.kind === 'noun' ? [speaker] : [] }))
+}
+
+function participle(state: ReaderState, group: VerbGroup): void {
+  const { current: parent, seen, lastNoun } = state
+  openClause(state, newClause('participle', group.from, {
+    verb: { ...group, form: 'participle', passive: true, tense: 'none' }, governor: parent, governorNoun: seen.comma ? null : lastNoun,
+    subject: seen.comma && parent.verb === null ? parent.subject : lastNoun ? [lastNoun] : parent.subject, mark: seen.comma ? ',' : null,
+  }))
+}
+
+function infinitive(state: ReaderState, group: VerbGroup): void {
+  const { current, seen, lastNoun, classes } = state
+  const governor = seen.conjunction && current.kind === 'infinitive' && current.governor ? current.governor : current
+  const verb = governor.verb
+  const object = governor.objects.at(-1)
+  const planned = lastNoun !== null && object?.at(-1) === lastNoun && lastNoun.entity === null
+  const controlled = !verb || !object || planned || classes.subjectControl.has(verb.lemma) ? governor.subject : object
+  const direct = lastNoun !== null && !seen.comma
+  openClause(state, newClause('infinitive', group.from, { verb: group, governor, governorNoun: direct ? lastNoun : null, subject: controlled }))
+}
+
+function gerund(state: ReaderState, group: VerbGroup, mark: string | null): void {
+  const { current: parent, seen, lastNoun, classes } = state
+  const object = parent.objects.at(-1)
+  const subject = mark ? (object && ['for', 'of', 'from', 'against'].includes(mark) && !classes.subjectControl.has(parent.verb?.lemma ?? '') ? object : parent.subject)
+    : seen.comma || !lastNoun ? finiteClauseOf(parent).subject : [lastNoun]
+  openClause(state, newClause('gerund', group.from, { verb: group, governor: parent, governorNoun: !seen.comma ? lastNoun : null, subject, mark: mark ?? (seen.comma ? ',' : null) }))
+}
+
+function finite(state: ReaderState, group: VerbGroup, i: number): void {
+  const { current, seen, lastNoun, clauses, sentence: { items } } = state
+  if (!current.verb) { current.verb = group; return }
+  const waiting = waitingParent(current)
+  if (waiting && !seen.conjunction) { state.current = waiting; waiting.verb = group; return }
+  if (!seen.conjunction && !seen.comma) {
+    openClause(state, newClause('main', group.from, { verb: group, subject: lastNoun && items[i - 1]?.kind === 'noun' ? [lastNoun] : [], governor: null }))
+    return
+  }
+  const openInfinitive = group.bare && seen.conjunction ? clauses.findLast((c) => c.kind === 'infinitive' && c.verb?.form === 'infinitive') : undefined
+  const finiteSibling = siblingOf(current)
+  const sibling = openInfinitive && !finiteSibling.verb?.modal && !finiteSibling.verb?.bare ? openInfinitive : current.verb.form === 'infinitive' && group.bare && seen.conjunction ? current : finiteSibling
+  const inherits = group.bare && sibling.verb ? { modal: sibling.verb.modal, tense: sibling.verb.tense, form: sibling.verb.form } : {}
+  openClause(state, newClause(sibling.kind === 'attribution' ? 'main' : sibling.kind, group.from, { verb: { ...group, ...inherits }, subject: sibling.subject, governor: sibling.governor, governorNoun: sibling.governorNoun, mark: sibling.mark }))
+}
