@@ -12,6 +12,11 @@ it.each([
   ["O'SMACH, Cambodia (AP)_ The", "O'Smach, Cambodia", 'AP', [null, null]],
   ['By Jane Roe UNITED NATIONS (Reuters) - The', 'United Nations', 'Reuters', [null, null]],
   ['(Reuters) - The', null, 'Reuters', [null, null]],
+  ['KIEV, Feb. 21 (Alpenpost) -- The', 'Kiev', 'Alpenpost', [2, 21]],
+  ['LE BOURGET, France (Delta News Service) -- The', 'Le Bourget, France', 'Delta News Service', [null, null]],
+  ['ST. PETERSBURG (Alpenpost) - The', 'St. Petersburg', 'Alpenpost', [null, null]],
+  ['LONDON (Ontario) -- The', 'London', null, [null, null]],
+  ['(Alpenpost) - The', null, 'Alpenpost', [null, null]],
   ['MIAMI _ The', 'Miami', null, [null, null]],
 ])('reads "%s"', (body, place, agency, [month, day]) => {
   expect(readDateline(body)).toMatchObject({ place, agency, month, day })
@@ -19,7 +24,7 @@ it.each([
 
 describe('what is no dateline', () => {
   it.each([
-    'Obama — who had met Putin in June — said no.', 'The deal: what it says and what it leaves out', 'NATO: an alliance looks for its task', 'Kerry met Lavrov (on Monday) in Geneva.', 'U.S. troops - some 300 of them - left.', '', '-- a list', 'He said (twice) - no.',
+    'Obama — who had met Putin in June — said no.', 'The deal: what it says and what it leaves out', 'NATO: an alliance looks for its task', 'Kerry met Lavrov (on Monday) in Geneva.', 'U.S. troops - some 300 of them - left.', '', '-- a list', 'He said (twice) - no.', 'Kerry (Massachusetts) - once a senator - said no.', 'Obama (Democrat) - who ran again - won.',
   ])('"%s"', (body) => {
     expect(readDateline(body)).toBeNull()
   })

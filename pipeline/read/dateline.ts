@@ -1,10 +1,11 @@
+import { mayBeAgency } from './agency-form'
 import { agencyNamed } from './find-agency'
 
 /** A dateline as it stands at the head of a body: `length` code units of it, the place as a reader writes it, the agency, the date with the year where stated. */
 export type Dateline = { length: number; place: string | null; agency: string | null; byline: string | null; month: number | null; day: number | null; year: number | null }
 
 const word = "\\p{Lu}[\\p{L}'’.-]*"
-const capitals = "\\p{Lu}[\\p{Lu}'’-]{2,}(?:\\.|(?:[ -](?:\\p{Lu}[\\p{Lu}'’.-]*|al|de|es|of|the))*)"
+const capitals = "(?:\\p{Lu}{2}\\.? (?=\\p{Lu}{3}))?\\p{Lu}[\\p{Lu}'’-]{2,}(?:\\.|(?:[ -](?:\\p{Lu}[\\p{Lu}'’.-]*|al|de|es|of|the))*)"
 const region = `,\\s*(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d)${word}(?:\\s+(?:of\\s+|and\\s+)?${word}){0,3}`
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\\.?'
@@ -20,7 +21,8 @@ const agencyAlone = new RegExp(`^\\s*${details}${stop}`, 'u')
 
 /**
  * Reads the dateline that news agencies put before the first sentence: "GENEVA, April 17 (AP) --", "VIENNA _", "London, March 15 (ANI):", "(Reuters) -".
- * A place in mixed case is believed only with a date or a known agency beside it. Null where the body begins with none.
+ * A name alone in brackets there is the agency's, also one never seen before. A place in mixed case is believed only with a date or a known agency beside it.
+ * Null where the body begins with none.
  */
 export function readDateline(body: string): Dateline | null {
   const head = body.slice(0, 240)
@@ -29,7 +31,7 @@ export function readDateline(body: string): Dateline | null {
   for (const form of [inMixedCase, agencyAlone]) {
     const match = form.exec(head)
     const read = match?.groups?.details ? datelineOf(match) : null
-    if (read && (read.agency || read.day)) return read
+    if (read && (read.day || (read.agency && (form === agencyAlone || agencyNamed(read.agency))))) return read
   }
   return null
 }
@@ -37,7 +39,8 @@ export function readDateline(body: string): Dateline | null {
 function datelineOf(match: RegExpExecArray): Dateline {
   const { place, details = '', byline: by } = match.groups ?? {}
   const stated = new RegExp(`(${month})\\s+(\\d{1,2})|(\\d{1,2})\\s+(${month})`, 'u').exec(details)
-  const agency = [...details.matchAll(/[(\[]([^()\[\]]+)[)\]]|(xinhua)/gi)].map((m) => agencyNamed(m[1] ?? m[2] ?? '')).find(Boolean)
+  const bracketed = [...details.matchAll(/[(\[]([^()\[\]]+)[)\]]|(xinhua)/gi)].map((m) => (m[1] ?? m[2] ?? '').trim())
+  const agency = bracketed.map(agencyNamed).find(Boolean) ?? bracketed.find(mayBeAgency)
   const name = (stated?.[1] ?? stated?.[4])?.slice(0, 3).toLowerCase()
   return {
     length: match[0].length,

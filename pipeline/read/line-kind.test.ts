@@ -6,7 +6,7 @@ it.each([
   ['Monday, 20 July 2015', 'date'], ['(Xinhua)', 'agency'], ['Source: AFP', 'agency'], ['Reuters/AP', 'agency'], ['By JANE ROE and John Doe, Associated Press', 'byline'], ['||||||', 'bars'], ['________', 'bars'],
   ['Read more: Oil prices fall', 'teaser'], ['RELATED: Oil prices fall', 'teaser'], ['(Reporting by Jane Roe; Editing by John Doe)', 'credit'], ['Associated Press writer Jane Roe contributed to this report.', 'credit'],
   ['Ministers arrive at the palace. REUTERS/Jane Roe', 'credit'], ['Ministers arrive at the palace. (AP Photo/Jane Roe)', 'credit'], ['Photo: Jane Roe/AFP', 'credit'], ['Correction: the talks began in May.', 'correction'],
-  ['This story has been updated.', 'correction'], ['© 2015 Example Times', 'copyright'], ['Sign up for our newsletter', 'subscribe'],
+  ['This story has been updated.', 'correction'], ['© 2015 Example Times', 'copyright'], ['Our standards: the principles of this house', 'publisher'], ['Sign up for our newsletter', 'subscribe'],
 ])('takes "%s" for %s', (line, kind) => {
   expect(lineKind(line)).toBe(kind)
 })

@@ -3,7 +3,7 @@ import { agencyIn, agencyNamed } from './find-agency'
 import { findStatedDate } from './stated-date'
 
 /** What a line of a news page is when it is no part of the story; the reasons are shown to readers. */
-export type LineKind = 'section' | 'advertisement' | 'share' | 'date' | 'byline' | 'agency' | 'bars' | 'teaser' | 'credit' | 'correction' | 'copyright' | 'subscribe'
+export type LineKind = 'section' | 'advertisement' | 'share' | 'date' | 'byline' | 'agency' | 'bars' | 'teaser' | 'credit' | 'correction' | 'copyright' | 'publisher' | 'subscribe'
 
 export const reasonOf: Record<LineKind, string> = {
   section: furniture.section.reason,
@@ -17,6 +17,7 @@ export const reasonOf: Record<LineKind, string> = {
   credit: 'credit of a picture or of reporters',
   correction: 'correction or editor’s note',
   copyright: 'copyright notice',
+  publisher: 'notice of the publisher',
   subscribe: 'invitation to subscribe',
 }
 
@@ -35,6 +36,7 @@ const forms: [LineKind, RegExp, number][] = [
   ['correction', /^\W*(?:corrections?(?: and clarifications)?|clarification|editor['’]?s['’]? note|update|note to readers)\s*(?:[:—–]|\(|appended)/i, 600],
   ['correction', /^\W*(?:this (?:story|article|post|report|piece) (?:has been|was|is being|originally)|an earlier version of this|a previous version of this)\b/i, 500],
   ['copyright', /^(?:©|\(c\)|copyright\b|all rights reserved|this material may not be published|reproduction (?:of|in))/i, 400],
+  ['publisher', /^(?:our (?:standards|principles|values|ethics|journalism|code)|editorial (?:standards|policy|guidelines)|code of (?:conduct|ethics))\s*(?:[:|»>–—]|$)/i, 160],
   ['subscribe', /^(?:sign up (?:for|to|here)|subscribe (?:to|for|now)|get (?:the latest|our daily|breaking news|our newsletter)|join our|enter your email|already a subscriber|support (?:our|independent) journalism|register (?:for|now to)|thank you for (?:reading|signing|subscribing))/i, 260],
 ]
 

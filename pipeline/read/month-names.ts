@@ -1,4 +1,4 @@
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'pl', 'cs', 'tr', 'id', 'sv', 'da', 'nb', 'fi', 'hu', 'ro', 'el', 'hr']
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'pl', 'cs', 'tr', 'id', 'sv', 'da', 'nb', 'fi', 'hu', 'ro', 'el', 'hr', 'sk', 'bg', 'ca', 'ar', 'ar-SY', 'he', 'hi']
 
 const bare = (name: string) => name.toLowerCase().replace(/\./g, '').trim()
 

@@ -1,5 +1,5 @@
 import type { Article } from '@/model/article'
-import { agencyIn } from './find-agency'
+import { creditedAgency } from './find-agency'
 import { articleOf } from './article-of'
 import type { Given } from './given'
 import { lineKind } from './line-kind'
@@ -13,14 +13,13 @@ import { cutPage } from './text/cut-page'
 export function readText(text: string, given: Given = {}): Article {
   const page = cutPage(text, given.title)
   const dateLine = page.head.find((line) => lineKind(line) === 'date')
-  const agencyLine = page.head.find((line) => lineKind(line) === 'agency')
   const byline = page.head.find((line) => lineKind(line) === 'byline')
   const date = dateLine ? findStatedDate(dateLine) : null
   return articleOf({
     title: page.title,
     url: null,
     outlet: null,
-    agency: agencyIn(agencyLine ?? '') ?? agencyIn(dateLine ?? '') ?? agencyIn(byline ?? ''),
+    agency: creditedAgency(page.head.filter((line) => line !== page.title), null),
     byline: byline?.replace(/^by\s*:?\s+/i, '') ?? null,
     publishedAt: date?.at ?? null,
     publishedBasis: date && dateLine ? { source: 'text', quote: dateLine } : null,

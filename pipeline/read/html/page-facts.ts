@@ -1,5 +1,7 @@
-import { agencyIn } from '../find-agency'
+import { creditedAgency } from '../find-agency'
 import { outletOf } from '../find-outlet'
+import { lineKind } from '../line-kind'
+import type { Block } from './block-text'
 import type { ArticleData } from './json-ld'
 import { metaOf, type MetaTags } from './meta-tags'
 
@@ -17,30 +19,21 @@ export function pageOutlet(data: ArticleData | null, meta: MetaTags, url: string
   return outletOf(url) ?? (stated && stated.length <= 60 ? stated : null)
 }
 
-/** The headline: JSON-LD, og:title, the only h1, the title element; the outlet's name at its end ("... | BBC News") is left out. */
-export function pageTitle(document: Document, data: ArticleData | null, meta: MetaTags, outlet: string | null): string | null {
-  const headings = document.querySelectorAll('h1')
-  const title = clean(data?.headline) ?? clean(metaOf(meta, 'og:title', 'twitter:title', 'dc.title', 'title')) ?? (headings.length === 1 ? clean(headings[0]?.textContent) : null) ?? clean(document.querySelector('title')?.textContent)
-  return title && withoutOutlet(title, outlet)
-}
-
-function withoutOutlet(title: string, outlet: string | null): string {
-  const match = /^(.{15,}?)\s*(?:[|»·]|\s[-–—:]+\s)\s*([^|»·]{2,40})$/.exec(title)
-  if (!match?.[1] || !match[2]) return title
-  const [, head, tail] = match
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return /[|»]/.test(title.slice(head.length, title.length - tail.length)) || (outlet && (plain(outlet).includes(plain(tail)) || plain(tail).includes(plain(outlet)))) ? head : title
-}
-
-/** The authors' names, without "By"; an agency alone is no byline. */
-export function pageByline(document: Document, data: ArticleData | null, meta: MetaTags): string | null {
+/** The authors' names, without "By"; an agency alone is no byline. `head` are the lines under the headline, of which one may be marked as the authors'. */
+export function pageByline(document: Document, data: ArticleData | null, meta: MetaTags, head: Block[]): string | null {
   const authors = data?.authors.map(clean).filter((name): name is string => name !== null) ?? []
   const stated = clean([...new Set(authors)].join(', ')) ?? clean(metaOf(meta, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'))
-    ?? clean(document.querySelector('[rel="author"],[itemprop~="author"] [itemprop~="name"],[itemprop~="author"],.byline,.author')?.textContent)
+    ?? clean(document.querySelector('[rel="author"],[itemprop~="author"] [itemprop~="name"],[itemprop~="author"],.byline,.author')?.textContent) ?? clean(markedLine(head))
   const byline = stated?.replace(/^by\s*:?\s+/i, '') ?? null
   return byline && byline.length <= 160 && !/^https?:/i.test(byline) ? byline : null
 }
 
-/** The agency that a byline or a source line of the page names. */
-export const pageAgency = (byline: string | null, data: ArticleData | null, meta: MetaTags): string | null =>
-  agencyIn(byline ?? '') ?? agencyIn(data?.authors.join(', ') ?? '') ?? agencyIn(metaOf(meta, 'source', 'article:source', 'news_source', 'syndication-source-name') ?? '')
+/** The text of a line under the headline, or of a part of one, whose class says that it holds the authors. */
+function markedLine(head: Block[]): string | null {
+  const isMarked = (element: Element) => /(?:^|[\s_-])(?:by|byline|credits?|authors?|writers?)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '')
+  return head.flatMap(({ element }) => [element, ...element.querySelectorAll('[class]')]).find((element) => isMarked(element) && lineKind(element.textContent ?? '') !== 'credit')?.textContent ?? null
+}
+
+/** The agency that the page's source tags, authors or lines under the headline credit. */
+export const pageAgency = (byline: string | null, data: ArticleData | null, meta: MetaTags, head: Block[], outlet: string | null): string | null =>
+  creditedAgency([byline ?? '', data?.authors.join(', ') ?? '', metaOf(meta, 'source', 'article:source', 'news_source', 'syndication-source-name') ?? '', ...head.map(({ text }) => text)], outlet)

@@ -35,7 +35,7 @@ describe('the order of trust', () => {
 describe('dates that readers see', () => {
   it.each([
     ['Published: April 19, 2013 1:39 PM EDT', '2013-04-19T13:39-04:00'], ['Posted on 19 April 2013, 13:39', '2013-04-19T13:39'], ['Friday, April 19th, 2013', '2013-04-19'], ['13:39 19.04.2013', '2013-04-19T13:39'],
-    ['Veröffentlicht am 19. April 2013', '2013-04-19'], ['Publié le 19 avril 2013 à 13h39', '2013-04-19T13:39'], ['Publicado el 19 de abril de 2013', '2013-04-19'], ['发布时间：2013年4月19日', '2013-04-19'], ['Опубликовано 19 апреля 2013', '2013-04-19'],
+    ['Veröffentlicht am 19. April 2013', '2013-04-19'], ['Publié le 19 avril 2013 à 13h39', '2013-04-19T13:39'], ['Publicado el 19 de abril de 2013', '2013-04-19'], ['发布时间：2013年4月19日', '2013-04-19'], ['Опубликовано 19 апреля 2013', '2013-04-19'], ['الجمعة، 19 أبريل 2013', '2013-04-19'],
   ])('are read from "%s"', (text, at) => {
     expect(dated(`${heading}<div class="article-date">${text}</div>${story}`).publishedAt).toBe(at)
   })
@@ -43,6 +43,16 @@ describe('dates that readers see', () => {
   it('are those of the story, not of other stories or comments', () => {
     const other = '<aside><ul><li><a href="/1">Ministers meet again in Brussels</a> <time datetime="2016-01-01">1 Jan</time></li></ul></aside>'
     expect(dated(`${other}${heading}<p><time datetime="2013-04-19">19 April</time></p>${story}${other}<div id="comments"><time datetime="2013-05-01">1 May</time></div>`).publishedOn).toBe('2013-04-19')
+  })
+
+  it('are read from the title of an abbr, as blogs wrote them', () => {
+    expect(dated(`${heading}<abbr class="published" title="2013-04-19T13:39:00+0200">last Friday</abbr>${story}`)).toMatchObject({ publishedAt: '2013-04-19T13:39+02:00', publishedBasis: { source: 'time-element' } })
+  })
+
+  it('give way to the local day that the page’s own data name beside a time in UTC', () => {
+    const utc = jsonLd({ '@type': 'NewsArticle', datePublished: '2013-04-20T01:15:00Z' })
+    expect(dated(`${heading}${story}<script>var page = {"dateCreated":"2013-04-19"}</script>`, utc).publishedOn).toBe('2013-04-19')
+    expect(dated(`${heading}${story}<script>var page = {"dateCreated":"2013-01-02"}</script>`, utc).publishedOn).toBe('2013-04-20')
   })
 
   it('settle a date of unclear order', () => {

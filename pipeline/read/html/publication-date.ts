@@ -1,5 +1,6 @@
 import type { Article } from '@/model/article'
 import { findStatedDate, type StatedDate } from '../stated-date'
+import type { Block } from './block-text'
 import type { ArticleData } from './json-ld'
 import { metaOf, type MetaTags } from './meta-tags'
 import { scriptDate } from './script-date'
@@ -23,19 +24,21 @@ const modified = ['article:modified_time', 'og:updated_time', 'datemodified', 'l
 
 /**
  * The date of publication in the order of trust: JSON-LD, meta tags, time elements and visible text, the page's scripts, its address; last what only tells of
- * a change. A date whose order is unclear (03/04/2014) is settled by a clear one of the page; a time in UTC gives way to the local day that readers see.
+ * a change. A date whose order is unclear (03/04/2014) is settled by a clear one of the page; a time in UTC gives way to the local day that readers see, or that
+ * the page's own data name without a zone.
  */
-export function publicationDate(document: Document, data: ArticleData | null, meta: MetaTags, url: string | null, title: string | null): PublicationDate | null {
+export function publicationDate(document: Document, data: ArticleData | null, meta: MetaTags, url: string | null, headline: Element | null, blocks: () => Block[]): PublicationDate | null {
   const dayFirst = !/^en(?:-us)?$|^$/i.test(document.documentElement?.getAttribute('lang')?.trim() ?? '')
   const read = (source: Basis['source'], text: string | null | undefined): Candidate | null => {
     const date = text ? findStatedDate(text, dayFirst) : null
     return date && { ...date, source }
   }
   let seen: VisibleDate[] | null = null
-  const visible = () => (seen ??= visibleDates(document, title, dayFirst).filter((date) => date.trust >= 1))
+  const visible = () => (seen ??= visibleDates(document, headline, blocks(), dayFirst).filter((date) => date.trust >= 1))
+  const inScript = () => read('meta', scriptDate(document, dayFirst)?.at)
   const stated = read('json-ld', data?.published) ?? read('meta', metaOf(meta, ...published)) ?? read('meta', otherMeta(meta))
-  if (stated) return asPublished(settled(stated, visible))
-  const onPage = visible().find((date) => !date.modified) ?? read('meta', scriptDate(document, dayFirst)?.at) ?? addressDate(url) ?? read('json-ld', data?.modified) ?? read('meta', metaOf(meta, ...modified)) ?? visible()[0]
+  if (stated) return asPublished(settled(stated, visible, inScript))
+  const onPage = visible().find((date) => !date.modified) ?? inScript() ?? addressDate(url) ?? read('json-ld', data?.modified) ?? read('meta', metaOf(meta, ...modified)) ?? visible()[0]
   return onPage ? asPublished(onPage) : null
 }
 
@@ -47,13 +50,16 @@ function otherMeta(meta: MetaTags): string | null {
   return null
 }
 
-function settled(stated: Candidate, visible: () => VisibleDate[]): Candidate {
+function settled(stated: Candidate, visible: () => VisibleDate[], inScript: () => Candidate | null): Candidate {
   if (stated.otherOrder) return visible().find((date) => !date.otherOrder && date.on === stated.otherOrder) ?? stated
   if (!/(?:Z|\+00:00)$/.test(stated.at)) return stated
   const nextDay = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) === 86_400_000
   const local = visible().filter((date) => !/(?:Z|\+00:00)$/.test(date.at) && !date.modified)
   const best = local.find((date) => date.at.includes('T') || date.trust >= 5)
-  return best && nextDay(best.on, stated.on) && !local.some((date) => date.on === stated.on) ? best : stated
+  if (local.some((date) => date.on === stated.on)) return stated
+  const script = best ? null : inScript()
+  const other = best ?? (script?.at.includes('T') ? null : script)
+  return other && nextDay(other.on, stated.on) ? other : stated
 }
 
 /** The day in an address such as /2014/04/22/ or /20140422/. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Article } from '@/model/article'
 import { lineKind, reasonOf } from '../line-kind'
+import { findStatedDate } from '../stated-date'
 import { joinNeighbours } from '../text/cut-page'
 import { pageLines } from '../text/page-lines'
 import { tailStart } from '../text/tail-start'
@@ -14,13 +15,13 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 
 /**
  * The story's text on a page, paragraphs parted by blank lines, and what was cut. Readability chooses the part of the page; its paragraphs are then judged
- * one by one, and the `stated` articleBody of JSON-LD stands in where the page shows less than half of it. Changes the document.
+ * one by one (`title` and `byline` are none of it), and the `stated` articleBody of JSON-LD stands in where the page shows less than half of it. Changes the document.
  */
-export function storyBody(document: Document, title: string | null, stated: string | null): { body: string; cut: CutText[] } {
+export function storyBody(document: Document, title: string | null, byline: string | null, stated: string | null): { body: string; cut: CutText[] } {
   const cut = stripPage(document)
   const chosen = new Readability<Element>(document, { serializer: (element) => element as Element, charThreshold: 250 }).parse()?.content
   const blocks = chosen ? textBlocks(chosen) : proseOf(document)
-  const reasons = judge(blocks, title)
+  const reasons = judge(blocks, title, byline)
   const body = blocks.filter((_, i) => reasons[i] === null).map(({ text }) => text).join('\n\n')
   const fromPage = { body, cut: joinNeighbours([...cut, ...blocks.flatMap(({ text }, i) => (reasons[i] ? [{ text, reason: reasons[i] }] : []))]) }
   const told = stated ? plainText(stated) : ''
@@ -31,7 +32,7 @@ export function storyBody(document: Document, title: string | null, stated: stri
 const proseOf = (document: Document) => (document.body ? textBlocks(document.body).filter(({ element, text }) => wordCount(text) > 12 && linkShare(element, text) < 0.5) : [])
 
 /** Why each block is no part of the story, null where it is. */
-function judge(blocks: Block[], title: string | null): (string | null)[] {
+function judge(blocks: Block[], title: string | null, byline: string | null): (string | null)[] {
   const text = blocks.map((block) => block.text).join('\n')
   const { start, sure } = tailStart(pageLines(text))
   const isProse = (block: Block) => wordCount(block.text) > 12 && lineKind(block.text) === null && linkShare(block.element, block.text) < 0.6
@@ -41,12 +42,17 @@ function judge(blocks: Block[], title: string | null): (string | null)[] {
     if (title && i < 3 && plain(own) === plain(title)) return 'title'
     const kind = lineKind(own)
     if (kind) return reasonOf[kind]
+    if (i < firstProse && byline && plain(own.replace(/^by\b/i, '')) === plain(byline)) return reasonOf.byline
+    if (i < firstProse && isHeadLine(own)) return reasonOf.date
     if (sure && i >= start) return 'headline of another story'
     if (linkShare(element, own) > 0.9 && wordCount(own) >= 5 && wordCount(own) <= 25 && !own.startsWith('http') && /^(?:LI|P|DIV|TD|H[2-6]|SECTION)$/.test(element.tagName) && !/[.!?]["”’']?$/.test(own)) return reasonOf.teaser
     if ((i < firstProse || i > lastProse) && linkShare(element, own) > 0.6) return 'navigation'
     return i > lastProse && /^H[1-6]$/.test(element.tagName) ? 'heading without text' : null
   })
 }
+
+/** Over the story: a short line with a date and no statement ("Jane Roe 3 May 2014", "November 24, 2013 05:12 · 2 min read"). */
+const isHeadLine = (text: string) => text.length < 120 && wordCount(text) <= 14 && !/[.!?]["”’]?$/.test(text) && findStatedDate(text) !== null
 
 /** The share of an element's text that stands in links. */
 function linkShare(element: Element, text: string): number {

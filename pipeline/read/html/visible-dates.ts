@@ -1,5 +1,5 @@
 import { findStatedDate, type StatedDate } from '../stated-date'
-import { textBlocks } from './block-text'
+import type { Block } from './block-text'
 
 /** A date that readers of the page see, by how likely it tells of the story's publication: below 2 it is only some date on the page. */
 export type VisibleDate = StatedDate & { source: 'time-element' | 'text'; trust: number; modified: boolean; follows: boolean }
@@ -10,9 +10,8 @@ const publishedName = /publi|post-?date|posted|entry-date|dateline|article-?date
 const publishedWord = /\b(?:published|posted|publish date|released|issued|created|first published|veröffentlicht|erstellt|publié|publie|mis en ligne|publicado|publicada|pubblicato|opublikowano|gepubliceerd|geplaatst|publicerad|julkaistu|yayın|dipublikasikan|diterbitkan|опубликовано)|发布|發布|公開|등록|입력/iu
 const modifiedWord = /\b(?:updated|modified|last edit|revised|aktualisiert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|обновлено|güncelle)|更新|수정/iu
 
-/** The dates that stand on a page as times of something, the best first. `title` is the story's headline; what follows it and is near it counts most. */
-export function visibleDates(document: Document, title: string | null, dayFirst: boolean): VisibleDate[] {
-  const heading = headingOf(document, title)
+/** The dates that stand on a page as times of something, the best first. `heading` is the story's headline; what follows it and is near it counts most. */
+export function visibleDates(document: Document, heading: Element | null, blocks: Block[], dayFirst: boolean): VisibleDate[] {
   const dates: VisibleDate[] = []
   const add = (element: Element, text: string, date: StatedDate | null, source: VisibleDate['source'], bonus: number) => {
     if (!date) return
@@ -23,25 +22,17 @@ export function visibleDates(document: Document, title: string | null, dayFirst:
       + nearness(heading, element) - (isElsewhere(heading, element) ? 4 : 0) - (leadsElsewhere(element, date) ? 3 : 0) - (modified ? 1 : 0)
     if (source === 'time-element' || alone || publishedWord.test(text) || modifiedWord.test(text) || dateName.test(names)) dates.push({ ...date, source, trust, modified, follows: heading !== null && follows(heading, element) })
   }
-  for (const element of document.querySelectorAll('time,[itemprop~="datePublished"]')) {
+  for (const element of document.querySelectorAll('time,[itemprop~="datePublished"],abbr[title][class~="published"],abbr[title][class~="date"],abbr[title][class~="time"]')) {
     const text = element.textContent ?? ''
-    const stamp = element.getAttribute('datetime') ?? element.getAttribute('content') ?? ''
+    const stamp = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? ''
     add(element, text, findStatedDate(stamp, dayFirst) ?? findStatedDate(text, dayFirst), 'time-element', element.getAttribute('itemprop')?.includes('datePublished') ? 3 : 1)
   }
-  for (const { text, element } of document.body ? textBlocks(document.body) : []) {
+  for (const { text, element } of blocks) {
     if ((text.length < 260 || (text.length < 800 && publishedWord.test(text))) && /(?:19|20)\d\d/.test(text)) add(element, text, findStatedDate(text, dayFirst), 'text', 0)
   }
   const afterHeading = dates.filter((date) => date.follows && date.trust > 0)
   for (const date of afterHeading) if (date.on === afterHeading[0]?.on) date.trust += 2
   return dates.sort((a, b) => b.trust - a.trust)
-}
-
-function headingOf(document: Document, title: string | null): Element | null {
-  const headings = [...document.querySelectorAll('h1,h2,h3')]
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const wanted = plain(title ?? '')
-  const same = wanted.length < 8 ? undefined : headings.find((heading) => { const text = plain(heading.textContent ?? ''); return text.length >= 8 && (wanted.startsWith(text) || text.startsWith(wanted)) })
-  return same ?? headings.find((heading) => heading.tagName === 'H1') ?? null
 }
 
 /** Dates in the heading's own part of the page count more than those after it, and those more than what stands before it. */
