@@ -13,4 +13,7 @@ export type ResolvedArticle = {
   offices: { actor: string; position: string; country: string | null; from: string | null; to: string | null }[]
   agreements: KnownAgreement[]
   reports: ResolvedReport[]
+  /** The MinHash of the body, and its bands, of which texts that are copies share one: for finding copies among all articles. */
+  signature: number[]
+  bands: number[]
 }

@@ -38,6 +38,10 @@ export const Participant = z.object({
 })
 export type Participant = z.infer<typeof Participant>
 
+/** A number of people or things in a sentence: `unit` is the kind ("people"), `words` the sentence's own. */
+export const Quantity = z.object({ value: z.number(), unit: z.string(), words: z.string() })
+export type Quantity = z.infer<typeof Quantity>
+
 /** All that one article says of one event; offsets are the article's. Kept whole beside each report, so that events can be worked out anew. */
 export const Account = z.object({
   type: EventType,
@@ -51,25 +55,33 @@ export const Account = z.object({
   act: Evidence,
   condition: Evidence.nullable(),
   evidence: Evidence,
+  /** Numbers in the sentence, which accounts may differ on. */
+  quantities: z.array(Quantity).default([]),
+  /** Where it was said, "at a news conference": accounts of one occasion rest on one source. */
+  occasion: Evidence.nullable().default(null),
   confidence: z.number().min(0).max(1),
   rule: z.string(),
 })
 export type Account = z.infer<typeof Account>
 
 /**
- * One account with what merging asks of it. `block` names the family of acts, the sides and the certainty: only reports of one block can tell
- * of one event. `start` and `end` are the ISO days that its date covers; `source` is what copies of a wire story are known by.
+ * One account with what merging asks of it. `block` names the kind of act and the certainty, each of `keys` also a day and a party: only reports that
+ * share a key are compared. `start` and `end` are the ISO days that its date covers; `source` is what copies of a wire story are known by.
  */
 export const ResolvedReport = z.object({
   id: z.string(),
   article: z.string(),
   block: z.string(),
+  keys: z.array(z.string()),
   start: z.string(),
   end: z.string(),
   account: Account,
   source: z.object({ outlet: z.string().nullable(), agency: z.string().nullable(), publishedOn: z.string().nullable(), signature: z.array(z.number().int()) }),
 })
 export type ResolvedReport = z.infer<typeof ResolvedReport>
+
+/** A report that is stored, with the id of the event that it is one of. */
+export type StoredReport = { report: ResolvedReport; event: string }
 
 /** Step 4's result: one event as all its reports together tell it, worked out from nothing but them. */
 export const ResolvedEvent = z.object({

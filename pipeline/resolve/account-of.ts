@@ -4,8 +4,10 @@ import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import { actorKindOf, type Account, type Participant } from '@/model/resolved-event'
 import { actorSlug } from './actors-of'
 import { knownAgreement } from './known-agreement'
+import { occasionOf } from './occasion-of'
 import { officeOn } from './office-on'
 import { plainName } from './plain-name'
+import { quantitiesOf } from './quantities-of'
 
 /** Whom a mention stands for: each member of "the two ministers", else the one it refers to. */
 function meant(mention: Mention, mentions: Mention[]): Mention[] {
@@ -40,6 +42,6 @@ export function accountOf(draft: EventDraft, { mentions }: ParsedArticle): (Acco
     place: draft.place,
     agreement: ref && agreement && { slug: agreement.slug, name: agreement.name, status: ref.status, start: mention?.start ?? null, end: mention?.end ?? null },
     participants: participantsOf(draft, mentions, bounds.start),
-    act: draft.act, condition: draft.condition, evidence: draft.evidence, confidence: draft.confidence, rule: draft.rule,
+    act: draft.act, condition: draft.condition, evidence: draft.evidence, quantities: quantitiesOf(draft.evidence.quote), occasion: occasionOf(draft.evidence), confidence: draft.confidence, rule: draft.rule,
   }
 }

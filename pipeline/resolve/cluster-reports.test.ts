@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Account, ResolvedReport } from '@/model/resolved-event'
 import { anAccount, aReport, someone } from './report-for-tests'
-import { resolveEvents } from './resolve-reports'
+import { resolveEvents } from './merge-reports'
 
 const told = (reports: ResolvedReport[]) => resolveEvents(reports).map((event) => event.reports.map((id) => id.split('-')[0]).sort().join('+')).sort()
 const words = (quote: string): Partial<Account> => ({ evidence: { start: 0, end: quote.length, quote } })

@@ -1,20 +1,27 @@
+import { groupBy } from '@/lib/group-by'
+import { joinGroups } from '@/lib/join-groups'
 import type { ResolvedReport } from '@/model/resolved-event'
-import { likeness } from './signature'
+import { bandsOf, likeness } from './signature'
 
 /** From this likeness on, a text is a copy of another, cut or with another headline. */
-const copied = 0.5
+export const copied = 0.5
 
-const sameSource = (a: ResolvedReport, b: ResolvedReport): boolean =>
-  a.article === b.article || (a.source.agency !== null && a.source.agency === b.source.agency) || likeness(a.source.signature, b.source.signature) >= copied
-
-/** How many independent sources tell of an event, and how many articles beyond them only copy one: stories of one agency, and near-identical texts, are one source. */
-export function countSources(reports: ResolvedReport[]): { sources: number; copies: number } {
-  const articles = [...new Map(reports.map((report) => [report.article, report])).values()].sort((a, b) => (a.article < b.article ? -1 : 1))
-  const groups: ResolvedReport[][] = []
-  for (const report of articles) {
-    const joined = groups.filter((group) => group.some((other) => sameSource(report, other)))
-    for (const group of joined) groups.splice(groups.indexOf(group), 1)
-    groups.push([report, ...joined.flat()])
+/**
+ * The articles of reports by independent source: stories of one agency, and near-identical texts, are one. Texts are compared where they share a band
+ * of their signatures, so the work grows with their number and not with its square.
+ */
+export function sourceGroups(reports: ResolvedReport[]): string[][] {
+  const articles = [...new Map(reports.map(({ article, source }) => [article, { article, ...source }])).values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+  const groups = joinGroups(articles)
+  for (const same of groupBy(articles, ({ agency }) => agency)) if (same[0] !== null) for (const one of same[1]) groups.join(one, same[1][0] ?? one)
+  for (const [first, ...rest] of groupBy(articles.flatMap((one) => bandsOf(one.signature).map((band) => ({ band, one }))), ({ band }) => band).values()) {
+    for (const { one } of rest) if (first && likeness(first.one.signature, one.signature) >= copied) groups.join(one, first.one)
   }
-  return { sources: groups.length, copies: articles.length - groups.length }
+  return groups.groups().map((group) => group.map(({ article }) => article))
+}
+
+/** How many independent sources tell of an event, and how many articles beyond them only copy one. */
+export function countSources(reports: ResolvedReport[]): { sources: number; copies: number } {
+  const groups = sourceGroups(reports)
+  return { sources: groups.length, copies: groups.flat().length - groups.length }
 }

@@ -7,6 +7,7 @@ import { knownAgreement } from './known-agreement'
 import { countryOf } from './known-countries'
 import { officesOf } from './office-on'
 import { resolveReports } from './resolve-reports'
+import { bandsOf, signatureOf } from './signature'
 
 /** Everyone that an article mentions, and those whom its reports name besides (a town that was shelled). */
 function everyone(parsed: ParsedArticle, reports: ResolvedReport[]): KnownActor[] {
@@ -38,7 +39,8 @@ const isQuoted = (body: string, start: number) => /["“”„«'‘`]$/.test(bo
 
 /** Step 4: everyone and everything in an article under their lasting identities, and its reports of events, ready to be stored and merged. */
 export function resolveArticle(drafts: EventDraft[], parsed: ParsedArticle): ResolvedArticle {
-  const reports = resolveReports(drafts, parsed)
+  const signature = signatureOf(parsed.article.body)
+  const reports = resolveReports(drafts, parsed, signature)
   const actors = everyone(parsed, reports)
   const agreements = agreementsOf(drafts, parsed, reports)
   const offices = officesAmong(actors, parsed)
@@ -50,6 +52,6 @@ export function resolveArticle(drafts: EventDraft[], parsed: ParsedArticle): Res
   return {
     article: parsed.article, mentions: parsed.mentions, dates: parsed.dates, quotations,
     countries: [...new Set(codes)].filter((code): code is string => code !== null && code !== '').map(countryOf),
-    actors, offices, agreements, reports,
+    actors, offices, agreements, reports, signature, bands: bandsOf(signature),
   }
 }

@@ -1,46 +1,52 @@
 import type { EventType } from '@/model/plover'
 import type { Account, ResolvedReport } from '@/model/resolved-event'
+import { isMutual } from './block-of'
+import { isSame, peopleByState, share, sidesOf } from './sides-of'
+import { saidAlike } from './said-alike'
 
 /** Acts told by who, whom and when alone. Of words (a request, an accusation) there may be several on one day: what was said must be alike too. */
 const toldBySides = new Set<EventType>(['CONSULT', 'AGREE', 'SANCTION', 'COOPERATE', 'RETREAT', 'AID'])
 
-const common = new Set('the and for with that from its his her their has had have was were are will would said says also more than into after before over last this which who not but been being under against about between during'.split(' '))
-
-function contentWords({ evidence, act }: Account): Set<string> {
-  const words = `${evidence.quote} ${act.quote}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(words.filter((word) => !common.has(word)).map((word) => word.slice(0, 6)))
-}
-
-/** The share of the shorter text's words that the other has too. */
-function overlap(a: Account, b: Account): number {
-  const [few, many] = [contentWords(a), contentWords(b)].sort((x, y) => x.size - y.size)
-  if (!few?.size || !many) return 0
-  return [...few].filter((word) => many.has(word)).length / few.size
-}
-
-/** The people named for each state; two accounts that name different people of one state tell of different acts. */
-function peopleByState(account: Account): Map<string, Set<string>> {
-  const people = new Map<string, Set<string>>()
-  for (const { role, kind, country, actor } of account.participants) {
-    if ((role === 'source' || role === 'target') && kind === 'person' && country) people.set(country, (people.get(country) ?? new Set()).add(actor))
-  }
-  return people
-}
-
-function peopleAgree(a: Account, b: Account): boolean {
-  const others = peopleByState(b)
-  return [...peopleByState(a)].every(([country, mine]) => [...(others.get(country) ?? mine)].some((person) => mine.has(person)))
-}
+/** How alike what was said must be: for acts of words, for two reports of one article, and where one names other parties than the other. */
+const alike = { words: 0.5, sameArticle: 0.9, otherParties: 0.45 }
 
 const differ = (a: string | null | undefined, b: string | null | undefined) => a != null && b != null && a !== b
 
 // "Talks" says less than "phone call": it fits each of these.
-const wayOfMeeting = ({ type, mode }: Account) => (type === 'CONSULT' && mode === 'talks' ? null : mode)
+const wayOfMeeting = ({ type, mode }: Account) => (type === 'CONSULT' && mode !== 'talks' ? mode : null)
 
-/** True where two accounts of one block can be of one act, their dates aside. */
-export function isSameAct(a: ResolvedReport, b: ResolvedReport): boolean {
+const placeOfMeeting = ({ type, place }: Account) => (type === 'CONSULT' ? place?.name : null)
+
+/** Two accounts that name different people of one state tell of different acts. */
+function peopleAgree(a: Account, b: Account): boolean {
+  const others = peopleByState(b)
+  return [...peopleByState(a)].every(([country, mine]) => share(mine, others.get(country) ?? mine))
+}
+
+/** True where two accounts say things of one act that can't both be so: other people of one state, another agreement, another way or place of meeting. */
+export const contradict = ({ account: a }: ResolvedReport, { account: b }: ResolvedReport): boolean =>
+  !peopleAgree(a, b) || differ(a.agreement?.slug, b.agreement?.slug) || differ(wayOfMeeting(a), wayOfMeeting(b)) || differ(placeOfMeeting(a), placeOfMeeting(b))
+
+/** Whether the same act on the same: 'same' parties, 'some' in common on each side that both name, or 'other'. */
+function parties(a: Account, b: Account): 'same' | 'some' | 'other' {
+  const [one, other] = [sidesOf(a), sidesOf(b)]
+  if (isMutual(a) !== isMutual(b)) return share(new Set([...one.by, ...one.to]), new Set([...other.by, ...other.to])) ? 'some' : 'other'
+  if (isSame(one.by, other.by) && isSame(one.to, other.to)) return 'same'
+  const some = share(one.by, other.by) && (!one.to.size || !other.to.size || share(one.to, other.to))
+  return some ? 'some' : 'other'
+}
+
+/**
+ * How surely two reports tell of one act, their dates aside: 0 where they do not, else up to 1. The same whichever is given first.
+ * Parties, kind and certainty must agree; what was said must be alike where the act is one of words, and where one names fewer parties.
+ */
+export function sameAct(a: ResolvedReport, b: ResolvedReport): number {
   const [one, other] = [a.account, b.account]
-  if (a.block !== b.block || !peopleAgree(one, other) || differ(one.agreement?.slug, other.agreement?.slug)) return false
-  if (toldBySides.has(one.type)) return !differ(one.type === 'CONSULT' ? wayOfMeeting(one) : null, other.type === 'CONSULT' ? wayOfMeeting(other) : null) && !(one.type === 'CONSULT' && differ(one.place?.name, other.place?.name))
-  return a.article !== b.article ? overlap(one, other) >= 0.5 : overlap(one, other) >= 0.9
+  const who = parties(one, other)
+  if (a.block !== b.block || who === 'other' || contradict(a, b)) return 0
+  const said = saidAlike(one, other)
+  const bySides = toldBySides.has(one.type)
+  const needed = Math.max(bySides ? 0 : a.article === b.article ? alike.sameArticle : alike.words, who === 'some' ? alike.otherParties : 0)
+  if (said < needed) return 0
+  return (who === 'same' ? 0.6 : 0.3) + 0.4 * said
 }

@@ -2,7 +2,7 @@ import type { ResolvedArticle } from '@/model/resolved-article'
 import type { Row } from './insert-rows'
 
 /** The row of table article. */
-export function articleRow({ article, mentions, dates }: ResolvedArticle, contentHash: string, signature: number[]): Row {
+export function articleRow({ article, mentions, dates, signature, bands }: ResolvedArticle, contentHash: string): Row {
   return {
     id: article.id,
     content_hash: contentHash,
@@ -22,6 +22,7 @@ export function articleRow({ article, mentions, dates }: ResolvedArticle, conten
     mentions,
     dates,
     signature,
+    bands,
     stored_at: new Date().toISOString(),
   }
 }

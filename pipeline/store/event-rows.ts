@@ -61,5 +61,5 @@ export function laneRows(event: ResolvedEvent): Row[] {
 
 /** The row of table report. */
 export function reportRow(report: ResolvedReport, event: string): Row {
-  return { id: report.id, article_id: report.article, event_id: event, block: report.block, starts_on: report.start, ends_on: report.end, account: report.account }
+  return { id: report.id, article_id: report.article, event_id: event, block: report.block, keys: report.keys, starts_on: report.start, ends_on: report.end, account: report.account }
 }

@@ -14,3 +14,14 @@ export async function insertRows(tx: Transaction, table: string, rows: Row[]): P
   const name = Prisma.raw(`"${table}"`)
   return tx.$executeRaw`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb) ON CONFLICT DO NOTHING`
 }
+
+/** As insertRows, but a row that is there already takes the new values; columns that the rows do not name stay. `key` is the table's primary key. */
+export async function upsertRows(tx: Transaction, table: string, key: string, rows: Row[]): Promise<void> {
+  const first = rows[0]
+  if (!first) return
+  const names = Object.keys(first)
+  const columns = Prisma.raw(names.map((column) => `"${column}"`).join(', '))
+  const changes = Prisma.raw(names.filter((column) => column !== key).map((column) => `"${column}" = EXCLUDED."${column}"`).join(', '))
+  const name = Prisma.raw(`"${table}"`)
+  await tx.$executeRaw`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb) ON CONFLICT (${Prisma.raw(`"${key}"`)}) DO UPDATE SET ${changes}`
+}

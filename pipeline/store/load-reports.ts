@@ -1,30 +1,53 @@
-import { Account, type ResolvedReport } from '@/model/resolved-event'
+import { groupBy } from '@/lib/group-by'
 import { Prisma } from '@/lib/db'
+import { Account, type ResolvedReport, type StoredReport } from '@/model/resolved-event'
 import type { Transaction } from './insert-rows'
 
-/** A stored report and the event that it is one of now. */
-export type StoredReport = { report: ResolvedReport; event: string }
+type Row = { id: string; article_id: string; event_id: string; block: string; keys: string[]; starts: string; ends: string; account: unknown; outlet: string | null; agency: string | null; published: string | null; signature: number[] }
 
-type Row = { id: string; article_id: string; event_id: string; block: string; starts: string; ends: string; account: unknown; outlet: string | null; agency: string | null; published: string | null; signature: number[] }
+/** Tells how surely two reports are of one act; 0 where they are not. */
+export type SameAct = (a: ResolvedReport, b: ResolvedReport) => number
 
-/** The stored reports that may be of the same events as `reports`: of the same block, and of days that touch theirs, or those of one already found. */
-export async function loadReports(tx: Transaction, reports: ResolvedReport[]): Promise<StoredReport[]> {
-  const found = new Map<string, StoredReport>()
-  let asked: Pick<ResolvedReport, 'block' | 'start' | 'end'>[] = reports
-  while (asked.length) {
-    const wanted = Prisma.join(asked.map(({ block, start, end }) => Prisma.sql`(${block}, ${start}::date, ${end}::date)`))
-    const rows = await tx.$queryRaw<Row[]>`
-      SELECT DISTINCT ON (r.id) r.id, r.article_id, r.event_id, r.block, r.starts_on::text AS starts, r.ends_on::text AS ends, r.account, a.outlet, a.agency, a.published_on::text AS published, a.signature
-      FROM (VALUES ${wanted}) AS w(block, starts_on, ends_on)
-      JOIN report r ON r.block = w.block AND r.starts_on <= w.ends_on AND r.ends_on >= w.starts_on
-      JOIN article a ON a.id = r.article_id`
-    const fresh = rows.filter(({ id }) => !found.has(id)).map(toStored)
-    for (const one of fresh) found.set(one.report.id, one)
-    asked = fresh.map(({ report }) => report)
+const month = 31 * 86_400_000
+
+/** True where `other` lies so near to `seed` that it can bear on what is decided of reports that hold the days of `seed`. */
+const isNear = (seed: ResolvedReport, other: ResolvedReport) =>
+  (Date.parse(other.start) >= Date.parse(seed.end) - month && Date.parse(other.end) <= Date.parse(seed.start) + month) || (other.start === seed.start && other.end === seed.end)
+
+/**
+ * The stored reports that bear on which events `fresh` ones are of: those of the same act within a month, those of the same act as these within
+ * the same month, and so on; and every other report of the events that they are of.
+ */
+export async function loadReports(tx: Transaction, fresh: ResolvedReport[], sameAct: SameAct): Promise<StoredReport[]> {
+  const known = new Map<string, StoredReport>()
+  const reached = new Set<string>()
+  let edge = fresh.map((report) => ({ seed: report, report }))
+  while (edge.length) {
+    const stored = await read(tx, Prisma.sql`r.keys && ${[...new Set(edge.flatMap(({ report }) => report.keys))]}`)
+    for (const one of stored) known.set(one.report.id, one)
+    const byKey = groupBy([...stored.map(({ report }) => report), ...fresh].flatMap((report) => report.keys.map((key) => ({ key, report }))), ({ key }) => key)
+    edge = edge.flatMap(({ seed, report }) => {
+      const near = new Set(report.keys.flatMap((key) => byKey.get(key) ?? []).map((one) => one.report))
+      return [...near].filter((other) => isNear(seed, other) && sameAct(report, other) > 0 && isNew(reached, `${seed.id} ${other.id}`)).map((other) => ({ seed, report: other }))
+    })
   }
-  return [...found.values()]
+  const touched = new Set([...reached].map((pair) => known.get(pair.split(' ')[1] ?? '')?.event ?? ''))
+  const rest = touched.size ? await read(tx, Prisma.sql`r.event_id = ANY(${[...touched]})`) : []
+  return [...new Map([...[...known.values()].filter(({ event }) => touched.has(event)), ...rest].map((one) => [one.report.id, one])).values()]
 }
 
-function toStored({ id, article_id, event_id, block, starts, ends, account, outlet, agency, published, signature }: Row): StoredReport {
-  return { event: event_id, report: { id, article: article_id, block, start: starts, end: ends, account: Account.parse(account), source: { outlet, agency, publishedOn: published, signature } } }
+function isNew(reached: Set<string>, pair: string): boolean {
+  const fresh = !reached.has(pair)
+  reached.add(pair)
+  return fresh
+}
+
+async function read(tx: Transaction, which: Prisma.Sql): Promise<StoredReport[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT r.id, r.article_id, r.event_id, r.block, r.keys, r.starts_on::text AS starts, r.ends_on::text AS ends, r.account, a.outlet, a.agency, a.published_on::text AS published, a.signature
+    FROM report r JOIN article a ON a.id = r.article_id WHERE ${which}`
+  return rows.map(({ id, article_id, event_id, block, keys, starts, ends, account, outlet, agency, published, signature }) => ({
+    event: event_id,
+    report: { id, article: article_id, block, keys, start: starts, end: ends, account: Account.parse(account), source: { outlet, agency, publishedOn: published, signature } },
+  }))
 }

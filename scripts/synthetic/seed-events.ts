@@ -56,6 +56,6 @@ async function writeBatch(tx: Transaction, events: ResolvedEvent[], from: number
 
 async function removeSynthetic(tx: Transaction) {
   await tx.$executeRaw`DELETE FROM report WHERE event_id LIKE 'syn%'`
-  await tx.$executeRaw`DELETE FROM event WHERE id LIKE 'syn%' AND block = 'synthetic'`
+  await tx.$executeRaw`DELETE FROM event WHERE id LIKE 'syn%'`
   await tx.$executeRaw`DELETE FROM article WHERE id LIKE 'syn%'`
 }
