@@ -9,7 +9,7 @@ const readings = new Map<string, FixtureReading>()
 
 beforeAll(async () => {
   for (const fixture of fixtures) readings.set(fixture.name, await readFixture(fixture))
-})
+}, 300_000)
 
 // What the reader does not do yet, each named: the list may only shrink. A failure that is not on it fails, and so does a line of it that is mended.
 const knownGaps = new Map(Object.entries(gaps as Record<string, string[]>))
