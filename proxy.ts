@@ -1,7 +1,11 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { isMissing } from './queries/is-missing'
 
-/** Sets the Content-Security-Policy of a page: scripts only with this answer's nonce, everything else only from this origin. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Sets the Content-Security-Policy of a page: scripts only with this answer's nonce, everything else only from this origin.
+ * What the record does not hold is answered with the page for missing things, whole, from the server.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   // React's development build evaluates code to show where an error came from; the production build never does.
   const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
@@ -18,7 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  // A database that is away is the page's to tell of.
+  const missing = await isMissing(request.nextUrl.pathname).catch(() => false)
+  const response = missing ? NextResponse.rewrite(new URL('/not-in-the-record', request.url), { request: { headers } }) : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
 }

@@ -18,9 +18,11 @@ export async function everyPage(request: APIRequestContext): Promise<{ name: str
     { name: 'article', path: `/articles/${articles.rows[0]?.id}` },
     { name: 'event', path: `/events/${events.events[0]?.id}` },
     { name: 'dyad', path: '/dyads/united-states/russia' },
+    { name: 'dyad, narrowed and compared', path: '/dyads/russia/ukraine?type=CONSULT&first=2014-03&second=2014-04' },
     { name: 'search', path: '/search?q=Lawrow' },
     { name: 'quality', path: '/quality' },
     { name: 'add', path: '/add' },
-    { name: 'not found', path: '/actors/nobody-of-this-name' },
+    { name: 'not found: an actor', path: '/actors/nobody-of-this-name' },
+    { name: 'not found: an address', path: '/nothing/here' },
   ]
 }

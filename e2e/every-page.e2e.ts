@@ -50,9 +50,10 @@ for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 390]] 
 }
 
 test('every page holds its content before any script runs', async ({ request }) => {
-  // Next renders the body of a missing page in the browser: its status, 404, is what programs see.
-  for (const { name, path } of (await everyPage(request)).filter(({ name }) => name !== 'not found')) {
-    const html = await (await request.get(path)).text()
+  for (const { name, path } of await everyPage(request)) {
+    const answer = await request.get(path)
+    expect(answer.status(), name).toBe(name.startsWith('not found') ? 404 : 200)
+    const html = await answer.text()
     expect(html, name).toMatch(/<h1[ >]/)
     expect(html, name).toMatch(/<title>[^<]+<\/title>/)
   }

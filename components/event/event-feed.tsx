@@ -5,22 +5,22 @@ import { countWords } from '@/lib/date-words'
 import { EventListView } from '@/model/views/timeline-view'
 import { EventList } from './event-list'
 
-/** `question`: the filters of the list as an address has them; `within`: the agreement whose page this is. */
-type Props = { initial: EventListView; question: string; within?: string }
+/** `question`: the filters of the list as an address has them; `route`: what answers it; `within`: the agreement whose page this is. */
+type Props = { initial: EventListView; question: string; route?: string; within?: string }
 
-async function fetchEvents(question: string, cursor: string): Promise<EventListView> {
+async function fetchEvents(route: string, question: string, cursor: string): Promise<EventListView> {
   const params = new URLSearchParams(question)
   params.set('cursor', cursor)
-  const answer = await fetch(`/api/events?${params}`)
+  const answer = await fetch(`${route}?${params}`)
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`)
   return EventListView.parse(await answer.json())
 }
 
 /** Events newest first, as the page came with them; the rest is fetched on demand. */
-export function EventFeed({ initial, question, within }: Props) {
+export function EventFeed({ initial, question, route = '/api/events', within }: Props) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['events', question],
-    queryFn: ({ pageParam }) => (pageParam === null ? initial : fetchEvents(question, pageParam)),
+    queryKey: [route, question],
+    queryFn: ({ pageParam }) => (pageParam === null ? initial : fetchEvents(route, question, pageParam)),
     initialPageParam: null as string | null,
     initialData: { pages: [initial], pageParams: [null] },
     getNextPageParam: (page) => page.next,

@@ -22,3 +22,6 @@ export function siteName(url: string): string | null {
 
 /** The page of a party to an agreement: its key is a country's code (USA, EU) or an actor's slug. */
 export const partyAddress = (key: string): string => (/^[A-Z0-9]+$/.test(key) ? countryAddress(key) : actorAddress(key))
+
+/** The page that sets subjects side by side: each is the address of its own page without the first slash ("actors/john-kerry", "dyads/russia/ukraine"). */
+export const compareAddress = (subjects: string[]): string => `/compare?${new URLSearchParams(subjects.map((subject) => ['of', subject]))}`

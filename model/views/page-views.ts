@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { DateExpression, Mention } from '../parsed-article'
 import { EventSummary, Link } from './event-view'
-import { EventListView } from './timeline-view'
 
 const Office = z.object({ position: z.string(), organisation: z.string().nullable(), country: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable() })
 
@@ -36,18 +35,6 @@ export const CountryView = z.object({
   agreements: z.array(Link.extend({ date: z.string().nullable() })),
 })
 export type CountryView = z.infer<typeof CountryView>
-
-const DyadSide = z.object({ code: z.string(), slug: z.string(), name: z.string() })
-
-/** What two countries did together and to each other; `cooperation` and `conflict` count what happened. */
-export const DyadView = z.object({
-  a: DyadSide,
-  b: DyadSide,
-  lead: z.string(),
-  counts: z.object({ events: z.number().int(), cooperation: z.number().int(), conflict: z.number().int() }),
-  events: EventListView,
-})
-export type DyadView = z.infer<typeof DyadView>
 
 export const AgreementView = z.object({
   slug: z.string(),
