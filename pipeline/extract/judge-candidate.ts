@@ -14,7 +14,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   const { parsed } = reading
   if (!source.length && !isDoneTo(candidate)) return 'nobody who did it'
   if (!target.length && !needNoTarget.has(type)) return 'nobody it was done to'
-  if (source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
+  if (source.length > 0 && source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   if (isFact(modality)) return null
   if (modality === 'planned') return mayBePlanned.has(type) ? null : 'only planned'

@@ -16,7 +16,7 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
   const framed = (clause.adjective && verbFrames.get(`${verb.lemma} ${clause.adjective}`)) || verbFrames.get(verb.lemma)
   for (const frame of framed ?? []) {
     if (!objectFits(frame, clause, reading)) continue
-    if (frame.person === 'object' && !patients(clause).flat().some((p) => partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
+    if (frame.person === 'object' && !patients(clause).flat().some((p) => p.lemma !== 'it' && partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
     if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
     if (frame.onlyTargets && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length) continue
     if (frame.joint && !isJoint(clause, reading)) continue

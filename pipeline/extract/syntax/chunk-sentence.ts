@@ -20,7 +20,9 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
   const tokens = retagTokens(sentence.tokens, map, verbs)
   const items: Item[] = []
   const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
-  for (let i = 0; i < tokens.length; ) {
+  const opening = datelineEnd(tokens)
+  if (opening > 0) items.push({ kind: 'stop', from: 0, to: opening - 1, word: '--' })
+  for (let i = opening; i < tokens.length; ) {
     const item = readItem(i)
     items.push(item)
     i = item.to + 1
@@ -49,7 +51,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
       if (!demonstrative) return small('that')
     }
     const nextTwo = tokens[i + 2]
-    if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^[$€£]/.test(nextTwo.text))) return small('adverb', i + 1)
+    if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^(a|an)$/.test(low(i + 2)) || /^[$€£]/.test(nextTwo.text))) return small('adverb', i + 1)
     if (word === 'including') return small('preposition')
     if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb')
     if (!map.mentionAt[i]?.length) {
@@ -62,7 +64,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     const before = items.findLast((item) => item.kind !== 'adverb')
     if (predicateParticiples.has(word) && before?.kind === 'verb' && linkingVerbs.has(before.lemma)) return small('adjective')
     const verb = map.mentionAt[i]?.some((m) => isName(m, parsed)) ? null : readVerbGroup(tokens, i, phrasal)
-    if (verb) return verb
+    if (verb) return before?.kind === 'verb' && before.lemma === 'help' && (verb.bare || verb.ambiguous) ? { ...verb, form: 'infinitive', tense: 'none', ambiguous: false, bare: false } : verb
     if (relatives.has(word)) return small('relative')
     if (word === 'and' || word === 'or' || word === 'but' || word === 'nor' || word === '&') return small('conjunction')
     if (word === 'yet' && tokens[i - 1]?.text === ',') return small('conjunction')
@@ -78,7 +80,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
 
   /** Words such as "after" and "as" open a clause only where a finite verb comes before the next comma. */
   function startsClause(i: number): boolean {
-    if (!prepositions.has(low(i))) return true
+    if (!prepositions.has(low(i)) && low(i) !== 'once') return true
     for (let k = i + 1; k < tokens.length; k++) {
       const token = tokens[k]
       if (!token || token.text === ',' || stops.has(token.text) || relatives.has(low(k)) || low(k) === 'that') return false
@@ -116,6 +118,17 @@ function indexesAt(spans: { start: number; end: number }[], token: Token): numbe
     if (span && span.start <= token.start && span.end >= token.end) found.push(i)
   }
   return found
+}
+
+/** "MINSK, Aug. 27 (Northwire) --": how many tokens the line of place, date and agency before a story takes; 0 where there is none. */
+function datelineEnd(tokens: Token[]): number {
+  if (!/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '') || tokens[0]?.text !== tokens[0]?.text.toUpperCase()) return 0
+  for (let i = 1; i < Math.min(tokens.length, 22); i++) {
+    const token = tokens[i]
+    if (!token || token.pos === 'VERB' || token.pos === 'AUX') return 0
+    if (isDash(token.text) && (tokens[i - 1]?.end ?? 0) < token.start) return i + 1
+  }
+  return 0
 }
 
 const isDash = (text: string) => /^(-|--|—|–|_)$/.test(text)

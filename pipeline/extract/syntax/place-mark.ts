@@ -1,7 +1,9 @@
+import words from '@/pipeline/lexicon/function-words.json'
 import { newClause } from './clause'
 import type { Item, NounPhrase, VerbGroup } from './items'
 import { noSeparators, openClause, type ReaderState } from './reader-state'
 
+const contentNouns = new Set(words.contentNouns)
 const passing = new Set(['-', '(', ')', '[', ']'])
 
 /** Takes a small word or a mark: a separator, a preposition, or a word that opens a clause ("that", "who", "if"). */
@@ -11,6 +13,7 @@ export function placeMark(state: ReaderState, item: Exclude<Item, NounPhrase | V
   switch (item.kind) {
     case 'comma':
       seen.comma = true
+      state.pending = null
       if (current.kind === 'relative' && current.verb && current.mark === ',' && current.governor && !current.governor.verb && items[i + 1]?.kind !== 'conjunction') state.current = current.governor
       return
     case 'conjunction': seen.conjunction = item.word; return
@@ -57,6 +60,8 @@ function that(state: ReaderState, i: number): void {
   const takes = current.verb !== null && classes.takesClause.has(current.verb.lemma)
   if (next?.kind === 'verb' && before?.kind === 'noun' && next.form === 'finite') {
     openClause(state, newClause('relative', i, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
+  } else if (before?.kind === 'noun' && lastNoun && next?.kind === 'noun' && !takes && !statesContent(lastNoun.lemma)) {
+    openClause(state, newClause('relative', i, { governor: current, objects: [[lastNoun]], governorNoun: lastNoun, mark: 'that' }))
   } else if (seen.conjunction && current.kind === 'complement' && current.governor) {
     openClause(state, newClause('complement', i, { governor: current.governor, mark: 'that' }))
   } else {
@@ -67,6 +72,9 @@ function that(state: ReaderState, i: number): void {
   state.seen = noSeparators()
   state.lastSlot = null
 }
+
+/** Nouns whose "that" tells what they hold ("a claim that Y attacked"), where after others it only describes them ("a list that Y made"). */
+const statesContent = (lemma: string): boolean => contentNouns.has(lemma)
 
 function relative(state: ReaderState, word: string, i: number): void {
   const { current, lastNoun: antecedent, seen } = state

@@ -2,7 +2,7 @@ import { newClause } from './clause'
 import type { NounPhrase, VerbGroup } from './items'
 import { endsAfter, isList } from './item-context'
 import { byFollows, closingComma, verbOfSubject } from './look-ahead'
-import { noSeparators, openClause, type ReaderState, siblingOf } from './reader-state'
+import { noSeparators, openClause, type ReaderState, siblingOf, waitingParent } from './reader-state'
 
 /** Finds the place of a noun phrase: after a preposition, subject, object, member of a list, start of a clause, apposition. Returns the index of the last item taken. */
 export function placeNoun(state: ReaderState, phrase: NounPhrase, i: number): number {
@@ -63,8 +63,10 @@ function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: V
 const describes = (phrase: NounPhrase, subject: NounPhrase | undefined): boolean => subject !== undefined && subject.mentions.length > 0 && phrase.mentions.length === 0
 
 /** Whether a phrase that a finite verb follows is the subject of a clause of its own. */
-function startsClause({ current: { verb }, seen, classes, sentence: { items, tokens } }: ReaderState, phrase: NounPhrase, finite: VerbGroup, i: number): boolean {
+function startsClause({ current, seen, classes, sentence: { items, tokens } }: ReaderState, phrase: NounPhrase, finite: VerbGroup, i: number): boolean {
+  const { verb } = current
   if (!verb) return true
+  if (waitingParent(current) && !seen.comma && !seen.quote && !seen.stop && !classes.takesClause.has(verb.lemma)) return false
   if (!finite.ambiguous && !finite.bare) return true
   const takes = classes.takesClause.has(verb.lemma)
   if (seen.conjunction) return true

@@ -21,6 +21,9 @@ export function placeVerb(state: ReaderState, group: VerbGroup, i: number): void
 
 /** "signed by X", "troops sent to Y": a past form that is no finite verb. */
 function isReduced({ current, seen, classes, sentence: { items } }: ReaderState, i: number): boolean {
+  if (current.kind === 'attribution' && !current.verb) return false
+  // "the troops that Russia sent": the first past form after the subject of a relative clause without its object.
+  if (current.kind === 'relative' && !current.verb && current.subject.length && current.objects.length && !byFollows(items, i)) return false
   if (waitingParent(current) && current.kind !== 'relative' && !byFollows(items, i) && !verbAfter(items, i)) return false
   if (byFollows(items, i) && (items[i - 1]?.kind === 'noun' || seen.comma)) return true
   if (seen.conjunction) return false
@@ -32,7 +35,7 @@ function isReduced({ current, seen, classes, sentence: { items } }: ReaderState,
 
 /** ", said Kerry": an attribution with its verb first. */
 function isInverted({ current, seen, lastNoun, classes, sentence: { items } }: ReaderState, group: VerbGroup, i: number): boolean {
-  if (group.form !== 'finite' || !classes.takesClause.has(group.lemma) || seen.conjunction) return false
+  if (group.form !== 'finite' || group.modal || group.lemma === 'be' || !classes.takesClause.has(group.lemma) || seen.conjunction) return false
   const next = items.slice(i + 1).find((x) => x.kind !== 'date' && x.kind !== 'adverb')
   if (waitingParent(current) || (next?.kind === 'noun' && verbOfSubject(items, items.indexOf(next)))) return false
   return (seen.comma || seen.quote) && (current.verb !== null || !current.subject.length || seen.quote) && next?.kind === 'noun' && !(lastNoun && !seen.quote && !seen.comma)
@@ -71,8 +74,13 @@ function gerund(state: ReaderState, group: VerbGroup, mark: string | null): void
 }
 
 function finite(state: ReaderState, group: VerbGroup, i: number): void {
-  const { current, seen, lastNoun, clauses, sentence: { items } } = state
+  const { current, seen, lastNoun, clauses, classes, sentence: { items } } = state
   if (!current.verb) { current.verb = group; return }
+  // "lorries that Moscow says carry aid": the second verb tells of what the relative clause describes.
+  if (current.kind === 'relative' && classes.takesClause.has(current.verb.lemma) && items[i - 1]?.kind === 'verb' && current.objects[0]) {
+    openClause(state, newClause('complement', group.from, { verb: group, governor: current, subject: current.objects[0] }))
+    return
+  }
   const waiting = waitingParent(current)
   if (waiting && !seen.conjunction) { state.current = waiting; waiting.verb = group; return }
   if (!seen.conjunction && !seen.comma) {

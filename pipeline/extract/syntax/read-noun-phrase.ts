@@ -84,6 +84,8 @@ function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, na
   if (at <= start) return false
   const here = nameAt(at)
   const before = nameAt(at - 1)
+  // "in return Moscow has ...": a state that acts, right after a common noun.
+  if (!before.length && here.some((m) => parsed.mentions[m]?.form === 'metonym') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.pos === 'NOUN') return true
   if (!before.length || before.some((m) => here.includes(m))) {
     return before.length > 0 && !here.length && tokens[at]?.pos === 'DET'
   }

@@ -35,7 +35,7 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     const word = low(at)
     if (!token) break
     if (negators.has(word)) negated = true
-    else if (isAdverb(token) && !(main >= 0)) adverbs.push(word)
+    else if ((isAdverb(token) || floats(tokens, at)) && (main < 0 || (main === lastBe && continuesAfter(tokens, at, completesBe)))) adverbs.push(word)
     else if (modals.has(word) && (token.pos === 'AUX' || word === 'will' || word === 'cannot')) {
       if (main >= 0 || modal) break
       modal = word
@@ -97,9 +97,16 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     perfect, progressive, passive: passive || finiteForm === 'participle',
     modal, negated, adverbs,
     ambiguous: !helped && form === 'past-or-participle',
-    bare: !helped && form === 'base',
+    bare: (!helped && form === 'base') || (!infinitive && !modal && low(firstAux) === 'be'),
   }
 }
+
+/** "must both ratify": a word of the subject that has moved behind the auxiliary. */
+const floats = (tokens: Token[], at: number): boolean => /^(both|all|each)$/i.test(tokens[at]?.text ?? '') && isVerb(tokens[at - 1]) && isVerb(tokens[at + 1])
+
+/** "was unanimously endorsed", "were again being deployed": what may follow a form of "be" and its adverbs. */
+const completesBe = (token: Token): boolean =>
+  !predicateParticiples.has(token.text.toLowerCase()) && (token.text.toLowerCase() === 'being' || (token.pos === 'VERB' && ['gerund', 'participle', 'past-or-participle'].includes(formOf(token.text, token.lemma))))
 
 /** "agreed to withdraw": the "to" belongs to the next verb. */
 function opensInfinitive(tokens: Token[], at: number): boolean {
@@ -117,7 +124,7 @@ function isAfterHave(token: Token): boolean {
 
 function continuesAfter(tokens: Token[], at: number, test: (token: Token) => boolean): boolean {
   let next = at + 1
-  while (isAdverb(tokens[next])) next++
+  while (isAdverb(tokens[next]) || /^(both|all|each)$/i.test(tokens[next]?.text ?? '')) next++
   const token = tokens[next]
   return token !== undefined && test(token)
 }
@@ -130,7 +137,8 @@ function lastAdverb(tokens: Token[], main: number): number {
 
 function finiteOfAux(aux: string, form: string, isMain: boolean): VerbGroup['form'] {
   if (aux === 'being' || aux === 'having') return 'gerund'
-  if (aux === 'been' || (aux === 'be' && !isMain)) return 'participle'
+  if (aux === 'been') return 'participle'
+  if (aux === 'be' && !isMain) return 'finite'
   return form === 'base' && aux === 'be' ? 'infinitive' : 'finite'
 }
 

@@ -19,10 +19,12 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()
     const inName = (k: number) => (map.mentionAt[k]?.length ?? 0) > 0
+    const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, inName)
+    if (mended) return mended
     if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^(['’]s|his|her|its|their|our|my)$/i.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
-    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || before.pos === 'CCONJ' || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
+    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || (before.pos === 'CCONJ' && !(speechPast.test(word) && inName(i + 1))) || /^(when|where|while|because|that)$/.test(before.text.toLowerCase()) || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
     if (token.pos === 'VERB' && before?.pos === 'VERB' && !bareHelpers.has(before.lemma) && formOf(token.text, token.lemma) === 'base' && (after?.pos === 'NOUN' || formOf(before.text, before.lemma) === 'past-or-participle')) return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && after?.text.toLowerCase() === 'of' && before?.pos === 'NOUN' && formOf(token.text, token.lemma) === 'present' && !takesOf.has(token.lemma)) return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /^(warning|accusing|calling|urging|threatening|demanding)$/.test(word) && inName(i - 1) && after && /^(of|that|against|on|for)$/.test(after.text.toLowerCase())) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
@@ -38,6 +40,56 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if ((before.text.toLowerCase() === 'to' || before.pos === 'AUX') && verbs.has(word) && (determiners.has(after.text.toLowerCase()) || inName(i + 1)) && before.text.toLowerCase() !== 'be') return { ...token, pos: 'VERB', lemma: word }
     return token
   })
+}
+
+const speechPast = /^(promised|told|urged|warned|asked|thanked|accused|assured|blamed|praised|condemned|reminded|informed|sent|gave|offered)$/
+const demands = new Set(['demand', 'insist', 'urge', 'request', 'propose', 'recommend', 'require', 'ask', 'suggest', 'order', 'advise'])
+
+/** "a road map", "follow-up talks", "the so-called truce", "its hardest measures", "acting president": a verb's form that is part of a noun phrase. */
+function mendCompound(tokens: Token[], i: number): Token | null {
+  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]]
+  if (!token || !before || !after) return null
+  const form = formOf(token.text, token.lemma)
+  const hyphenAfter = after.text === '-' && token.end === after.start && tokens[i + 2]?.start === after.end
+  const hyphenBefore = before.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start
+  if (token.pos === 'VERB' && (hyphenAfter || (hyphenBefore && /^(NOUN|ADJ|PROPN)$/.test(after.pos)))) return { ...token, pos: 'ADJ' }
+  if (token.pos === 'ADV' && hyphenAfter && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'ADJ' }
+  if (token.pos === 'VERB' && /^(acting|ruling|governing|leading|visiting|outgoing|incoming|warring|fighting)$/.test(token.text) && after.pos === 'NOUN' && (before.pos === 'PART' || before.pos === 'DET')) return { ...token, pos: 'ADJ' }
+  if (token.pos === 'VERB' && form === 'base' && before.pos === 'NOUN' && !before.text.endsWith('s') && /^(a|an|this|each|every|another)$/i.test(phraseStart(tokens, i))) return { ...token, pos: 'NOUN' }
+  if (token.pos === 'VERB' && form === 'present' && /(est|most|more|further)$/.test(before.text) && /^(PRON|DET)$/.test(tokens[i - 2]?.pos ?? '')) return { ...token, pos: 'NOUN' }
+  return null
+}
+
+/** The word that a run of nouns and adjectives before token i begins with. */
+function phraseStart(tokens: Token[], i: number): string {
+  let k = i - 1
+  while (k > 0 && /^(NOUN|ADJ|PROPN)$/.test(tokens[k]?.pos ?? '')) k--
+  return tokens[k]?.text ?? ''
+}
+
+/** "demanded that Russian forces return", "and retook the tower", "Gunmen shot and wounded": a noun's tag on the verb of a clause. */
+function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>, inName: (k: number) => boolean): Token | null {
+  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]]
+  if (!token || !before || !after || (token.pos !== 'NOUN' && token.pos !== 'ADJ') || inName(i) || !/^[a-z]+$/.test(token.text)) return null
+  const opens = /^(DET|PRON|NUM)$/.test(after.pos) || inName(i + 1)
+  const past = irregularPast.get(token.text)
+  if (past && before.pos === 'CCONJ' && opens) return { ...token, pos: 'VERB', lemma: past }
+  if (past && (after.pos === 'CCONJ' || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
+  if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
+  const subjunctive = verbs.has(token.text) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)
+  return subjunctive ? { ...token, pos: 'VERB', lemma: token.text } : null
+}
+
+const isModal = (token: Token): boolean => token.pos === 'AUX' && /^(will|would|shall|should|can|could|may|might|must)$/i.test(token.text)
+
+/** A verb of demanding and "that" come before, with no other verb since. */
+function demandedBefore(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 9); k--) {
+    const token = tokens[k]
+    if (token?.pos === 'VERB' || token?.pos === 'AUX') return false
+    if (token?.text === 'that') return demands.has(tokens[k - 1]?.lemma ?? '')
+  }
+  return false
 }
 
 function thirdPerson(word: string): string | null {

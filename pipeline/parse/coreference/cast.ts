@@ -20,9 +20,9 @@ export class Cast {
   /** `home` is the state of the place the article was written in: titles without a state are of that one. */
   constructor(readonly published: string | null, readonly home: string | null) {}
 
-  /** Whom a draft means, and remembers it; null where nobody fits. */
-  resolve(view: TextView, draft: Draft): Entity | null {
-    const entity = this.find(view, draft)
+  /** Whom a draft means, and remembers it; null where nobody fits. `other` is whom a pronoun can't mean. */
+  resolve(view: TextView, draft: Draft, other: Entity | null = null): Entity | null {
+    const entity = this.find(view, draft, other)
     if (entity && draft.form !== 'nationality') this.remember(view, draft, entity)
     if (entity && !/^(in|from|to|into|near|at)$/.test(view.lower[draft.first - 1] ?? '')) entity.lastActing = draft.first
     return entity
@@ -49,9 +49,9 @@ export class Cast {
 
   private joined: { person: Joined | null; last: Joined | null } = { person: null, last: null }
 
-  private find(view: TextView, draft: Draft): Entity | null {
+  private find(view: TextView, draft: Draft, other: Entity | null): Entity | null {
     if (draft.kind === 'agreement') return findAgreement(this, draft)
-    if (draft.form === 'pronoun') return findPronoun(this, view, draft)
+    if (draft.form === 'pronoun') return findPronoun(this, view, draft, other)
     if (draft.form === 'title' || draft.form === 'description' || draft.form === 'collective') return findDescribed(this, draft, draft.owner === null ? null : this.owner(view, draft.owner))
     return findNamed(this, draft) ?? this.add(introduceNamed(draft, this.published, this.home))
   }

@@ -10,10 +10,16 @@ const offices: [RegExp, RegExp][] = [
   [/leaders|heads|premiers|statesmen/, /^(acting )?(president|prime minister|premier|chancellor|king|emir|supreme leader|leader|.* leader)$/i],
 ]
 
-/** "the two ministers", "both sides", "the three countries": the pair joined last, else the last so many that the noun fits, as `members`. */
+// The first counts three; what names no number means two.
+const numbers = ['three', 'four', 'five', 'six', 'seven', 'eight']
+
+/** Where only a number is given, people are meant if one acted last, else states. */
+const personFirst = (cast: Cast): boolean => cast.latest((entity) => entity.names.size > 0 && (entity.kind === 'person' || entity.kind === 'country'))?.kind === 'person'
+
+/** "the two ministers", "both sides", "the three countries", "the two": the pair joined last, else the last so many that the noun fits, as `members`. */
 export function findCollective(cast: Cast, draft: Draft): Entity {
-  const number = /^three/i.test(draft.name) ? 3 : /^four/i.test(draft.name) ? 4 : 2
-  const people = pairsOfPeople.has(draft.head)
+  const number = numbers.findIndex((word) => draft.name.toLowerCase().split(' ').includes(word)) + 3
+  const people = pairsOfPeople.has(draft.head) || (/^the /.test(draft.name) && personFirst(cast))
   const fits = (entity: Entity) => entity.names.size > 0 && (people ? entity.kind === 'person' : entity.kind === 'country' || (entity.kind === 'group' && entity.actor !== null))
   const office = offices.find(([noun]) => noun.test(draft.head))?.[1]
   const holds = (entity: Entity) => fits(entity) && office !== undefined && office.test(entity.office ?? '')

@@ -3,14 +3,32 @@ import type { TextView } from '../text-view'
 import type { Cast } from './cast'
 import type { Entity } from './entity'
 
-/** Whom a pronoun means: of those that agree in number and sex, the one nearest, subjects before others. Null where nobody fits. */
-export function findPronoun(cast: Cast, view: TextView, draft: Draft): Entity | null {
+/** Whom a pronoun means: of those that agree in number and sex, the one nearest, subjects before others, never `other` nor, for an object, its own subject. Null where nobody fits. */
+export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Entity | null = null): Entity | null {
   const sentence = view.sentenceOf[draft.first] ?? 0
+  const subject = isObject(view, draft.first) ? subjectBefore(cast, view, draft.first) : null
   const scored = cast.entities
-    .filter((entity) => agrees(entity, draft) && sentence - entity.lastSentence <= 3)
+    .filter((entity) => entity !== other && entity !== subject && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
     .map((entity) => ({ entity, score: salience(entity, sentence) }))
     .sort((a, b) => b.score - a.score || b.entity.lastToken - a.entity.lastToken)
   return scored[0]?.entity ?? null
+}
+
+// The last subject of the sentence, unless the speaker's "I" or "we" came between.
+function subjectBefore(cast: Cast, view: TextView, at: number): Entity | null {
+  const sentence = view.sentenceOf[at] ?? 0
+  const subject = cast.latest((entity) => entity.lastSubject === sentence && entity.kind !== 'agreement')
+  return subject && view.lower.slice(subject.lastToken, at).some((word) => /^(i|we|you)$/.test(word)) ? null : subject
+}
+
+// "telephoned him", "spoke with her": not whose, and nobody acts on himself without saying so.
+function isObject(view: TextView, at: number): boolean {
+  const word = view.lower[at] ?? ''
+  if (!/^(him|them|her|it)$/.test(word) || (word === 'her' && /^(NOUN|ADJ|PROPN|NUM)$/.test(view.tokens[at + 1]?.pos ?? ''))) return false
+  const before = view.tokens[at - 1]
+  if (/^(VERB|AUX|ADV)$/.test(view.tokens[at + 1]?.pos ?? '') && word === 'it') return false
+  if (/^["“']$|^``$/.test(view.lower[at + 1] ?? '')) return false
+  return before?.pos === 'VERB' || (before?.pos === 'ADP' && view.tokens[at - 2]?.pos === 'VERB')
 }
 
 function salience(entity: Entity, sentence: number): number {

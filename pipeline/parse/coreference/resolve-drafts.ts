@@ -14,12 +14,16 @@ import { recogniseAgreements } from './recognise-agreements'
 export function resolveDrafts(view: TextView, drafts: Draft[], dates: DateExpression[], published: string | null): Mention[] {
   const cast = new Cast(published, homeOf(view, drafts))
   const beside = findAppositions(view, drafts)
-  const found = drafts.map((draft, i) => {
+  const found: { draft: Draft; entity: Entity | null }[] = []
+  for (const [i, draft] of drafts.entries()) {
     const name = beside.get(draft)
-    const entity = name ? cast.describe(view, draft, name) : cast.resolve(view, draft)
+    // "His counterpart": whose he is, is someone else.
+    const outer = found[i - 1]
+    const other = draft.form === 'pronoun' && outer?.draft.owner === draft.first ? outer.entity : null
+    const entity = name ? cast.describe(view, draft, name) : cast.resolve(view, draft, other)
     if (entity) cast.pair(view, draft, entity, drafts[i - 1])
-    return { draft, entity }
-  })
+    found.push({ draft, entity })
+  }
   recogniseAgreements(view, found, dates, published)
   return found.map(({ draft, entity }) => {
     const [start, end] = [view.tokens[draft.first]?.start ?? 0, view.tokens[draft.end - 1]?.end ?? 0]

@@ -6,6 +6,7 @@ import countries from '@/pipeline/lexicon/countries.json'
 import organisations from '@/pipeline/lexicon/organisations.json'
 import regions from '@/pipeline/lexicon/regions.json'
 import { type Alias, AliasIndex, foldText } from './alias-index'
+import { firstNameSex } from './first-names'
 import { knownPeople, type Person } from './people'
 import { slugify } from '@/lib/slugify'
 
@@ -35,6 +36,9 @@ const slugOfCode = (code: string): string => slugify(countryName(code) ?? (code 
 // Short forms in capitals are also common words ("us", "is", "who"): only their exact case counts.
 const isExact = (name: string) => /^[\p{Lu}\d+.&-]{2,6}$/u.test(name)
 
+// "A Swede", "a Frenchman": one of a people; the capital tells it from a common word ("pole").
+const oneOf = (people: string): string[] => (/men$/.test(people) ? [people.replace(/men$/, 'man')] : /s$/.test(people) ? [people.slice(0, -1)] : [])
+
 function* strongAliases(): Iterable<Alias<NameEntry>> {
   for (const [alpha3, names] of Object.entries(isoCountries.getNames('en', { select: 'all' })).map(([alpha2, all]) => [isoCountries.alpha2ToAlpha3(alpha2) ?? '', all] as const)) {
     for (const name of names) if (!/,/.test(name) && !isExact(name)) yield { name, entry: { type: 'country', code: alpha3, name: countryName(alpha3) ?? name } }
@@ -44,6 +48,7 @@ function* strongAliases(): Iterable<Alias<NameEntry>> {
     for (const name of [row.name, ...(row.also ?? [])]) yield { name, entry: country, exact: isExact(name) }
     for (const name of row.adjectives ?? []) if (!isExact(name)) yield { name, entry: { type: 'nationality', code, name: row.name, people: false } }
     for (const name of row.people ?? []) if (!row.adjectives?.includes(name)) yield { name, entry: { type: 'nationality', code, name: row.name, people: true } }
+    for (const name of (row.people ?? []).flatMap(oneOf)) if (!row.adjectives?.includes(name) && firstNameSex(name) === null) yield { name, entry: { type: 'nationality', code, name: row.name, people: true }, exact: true }
   }
   for (const row of organisations as { name: string; sort: OrganisationSort; country?: string; also?: string[]; members?: string[] }[]) {
     const entry: NameEntry = { type: 'organisation', name: row.name, sort: row.sort, country: row.country ?? null, members: (row.members ?? []).map(slugOfCode) }

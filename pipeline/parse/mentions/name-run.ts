@@ -1,5 +1,6 @@
 import nameWords from '@/pipeline/lexicon/name-words.json'
 import { firstNameSex } from '../lexicon/first-names'
+import { placeNamed } from '../lexicon/names'
 import { peopleBySurname } from '../lexicon/people'
 import { englishTag } from '../tokens/english-words'
 import { isCapital, isGlued, type TextView } from '../text-view'
@@ -51,9 +52,15 @@ export function startsSentence(view: TextView, i: number): boolean {
   return i === 0 || view.sentenceOf[i - 1] !== view.sentenceOf[i] || openers.test(view.tokens[i - 1]?.text ?? '')
 }
 
+const isCapitalCity = (word: string): boolean => {
+  const place = placeNamed(word)
+  return place?.type === 'place' && place.capital
+}
+
 function isCommonStart(view: TextView, i: number): boolean {
   const word = view.tokens[i]?.text ?? ''
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return false
+  if (isCapitalCity(word) && view.tokens[i]?.pos === 'PROPN') return false
   if (placeBefore.has(word) && isCapital(view, i + 1)) return false
   const tag = englishTag(word)
   if (tag === null || !common.has(tag)) return false

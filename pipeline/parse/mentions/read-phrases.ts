@@ -1,4 +1,4 @@
-import type { TextView } from '../text-view'
+import { isCapital, type TextView } from '../text-view'
 import { readSegment } from './read-segment'
 import type { Draft, Unit } from './unit'
 
@@ -18,6 +18,8 @@ export function readPhrases(view: TextView, units: Unit[]): Draft[] {
 function phraseEnd(view: TextView, units: Unit[], i: number): number {
   // The rest of a word with a hyphen ("so-called") begins no phrase.
   if (units[i]?.word === '-' || (i > 0 && units[i - 1]?.word === '-' && units[i - 1]?.end === units[i]?.first && units[i]?.kind === 'adjective')) return i
+  // "said that President X ...": the word opens a clause, whatever its tag.
+  if (units[i]?.word.toLowerCase() === 'that' && isNamed(view, units[i + 1])) return i
   let k = i
   const sentence = view.sentenceOf[units[i]?.first ?? 0]
   while (k < units.length) {
@@ -25,11 +27,39 @@ function phraseEnd(view: TextView, units: Unit[], i: number): number {
     if (!unit || view.sentenceOf[unit.first] !== sentence) break
     if (unit.kind === 'own' ? k > i : inside.has(unit.kind) || (k === i && (unit.kind === 'determiner' || isPossessive(unit)))) {
       // After a name or a plural nothing more belongs to the phrase, unless a possessive or a noun that the name describes follows.
-      if (k > i && endsHere(units[k - 1], unit)) break
+      if (k > i && (endsHere(units[k - 1], unit) || startsAnew(view, units, i, k))) break
       k++
     } else break
   }
   return k
+}
+
+const isNamed = (view: TextView, unit: Unit | undefined): boolean =>
+  unit !== undefined && isCapital(view, unit.first) && ['person', 'country', 'nationality', 'organisation', 'place', 'role', 'honorific', 'name'].includes(unit.kind)
+
+const times = /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|days|week|month|year|time|morning|afternoon|evening|night|midnight|noon|dawn|dusk)$/i
+
+/** "In Washington President X", "on Friday British Foreign Secretary Y", "a claim President Z rejected": a titled name right after a place, a time or a thing begins a phrase of its own. */
+function startsAnew(view: TextView, units: Unit[], i: number, k: number): boolean {
+  const [before, next] = [units[k - 1], units[k]]
+  if (!before || !isNamed(view, next)) return false
+  if (before.kind === 'place') return k - 1 === i && isLocated(view, before) && !/^(mayor|governor)$/i.test(next?.word ?? '')
+  if (before.kind !== 'noun') return false
+  if (times.test(before.word)) return leadsToPerson(units, k)
+  const thing = /^\p{Ll}/u.test(before.word) && units.slice(i, k).some((unit) => unit.kind === 'determiner' && /^(a|an)$/i.test(unit.word))
+  return thing && leadsToPerson(units, k) && units[k]?.kind !== 'person'
+}
+
+const isLocated = (view: TextView, { first }: Unit): boolean => /^(in|at|from|near|outside)$/.test(view.lower[first - 1] ?? '')
+
+/** A title and a name come next: "President X", "British Foreign Secretary Y". */
+function leadsToPerson(units: Unit[], k: number): boolean {
+  for (let at = k; at < k + 6; at++) {
+    const kind = units[at]?.kind
+    if (kind === 'person') return true
+    if (!kind || !inside.has(kind)) return false
+  }
+  return false
 }
 
 export const isPossessive = (unit: Unit): boolean => unit.kind === 'pronoun' && /^(his|her|its|their|our|my|your)$/i.test(unit.word)

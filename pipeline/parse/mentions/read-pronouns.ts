@@ -6,7 +6,24 @@ const neuter = new Set(['it', 'its', 'itself'])
 const plural = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
 /** Every third-person pronoun as a mention; "it" that stands for nothing ("it is clear that") is left out. */
-export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? [])
+export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? countedAt(view, i) ?? [])
+
+const counted = /^(two|three|four|five|six|seven|eight|pair)$/
+
+/** "The two agreed", "all three signed", "both said": some that were named before, told only by their number. */
+function countedAt(view: TextView, i: number): Draft | null {
+  const [word, next] = [view.lower[i] ?? '', view.lower[i + 1] ?? '']
+  const size = (word === 'the' || word === 'all') && counted.test(next) ? 2 : word === 'both' && view.tokens[i - 1]?.pos !== 'AUX' ? 1 : 0
+  if (!size || view.sentenceOf[i] !== view.sentenceOf[i + size - 1] || !endsPhrase(view, i + size)) return null
+  return draftOf(i, i + size, 'group', 'collective', size === 1 ? 'the two' : `the ${next}`, { plural: true, definite: true, head: next })
+}
+
+// Nothing that the number could count follows: a verb, an adverb and a verb, a mark.
+function endsPhrase(view: TextView, k: number): boolean {
+  const pos = view.tokens[k]?.pos
+  if (pos === 'ADV') return ['VERB', 'AUX'].includes(view.tokens[k + 1]?.pos ?? '')
+  return pos === 'VERB' || pos === 'AUX'
+}
 
 /** The pronoun at token i, null where there is none. */
 export function pronounAt(view: TextView, i: number): Draft | null {

@@ -24,7 +24,14 @@ export function tokenize(text: string): Token[] {
     if (last && last.end === start && (value === '`' || value === "'") && last.text === value) {
       last.end = cursor
       last.text = last.lemma = value + value
+    } else if (last && last.end === start && splitsName(last.text, value)) {
+      last.end = cursor
+      last.text = last.lemma = last.text + value
+      last.pos = 'PROPN'
     } else tokens.push({ start, end: cursor, text: value, lemma: mendLemma(value, lemmas[i], pos), pos })
   }
   return tokens
 }
+
+// The tagger knows only Western letters: "Dačić" comes as "Da", "č", "i", "ć".
+const splitsName = (before: string, value: string): boolean => before.length < 30 && /^\p{Lu}[\p{L}\p{M}]*$/u.test(before) && /^[\p{L}\p{M}]+$/u.test(value)
