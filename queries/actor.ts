@@ -12,14 +12,18 @@ const dayOrNull = (date: Date | null) => date && day(date)
 const inRole = (slug: string, ...roles: string[]) => ({ participants: { some: { actorSlug: slug, role: { in: roles } } } })
 
 /** Someone's words as articles give them, newest first. */
-async function quotationsOf(slug: string): Promise<ActorView['quotations']> {
-  const rows = await db().quotation.findMany({
-    where: { speakerSlug: slug },
-    orderBy: [{ article: { publishedOn: 'desc' } }, { startsAt: 'asc' }],
-    take: 12,
-    select: { quote: true, startsAt: true, article: { select: { id: true, title: true, publishedOn: true } } },
-  })
-  return rows.map(({ quote, startsAt, article }) => ({ quote, date: dayOrNull(article.publishedOn), article: { id: article.id, title: article.title }, start: startsAt }))
+async function quotationsOf(slug: string): Promise<Pick<ActorView, 'quotations' | 'quotationCount'>> {
+  const where = { speakerSlug: slug }
+  const [quotationCount, rows] = await Promise.all([
+    db().quotation.count({ where }),
+    db().quotation.findMany({
+      where,
+      orderBy: [{ article: { publishedOn: 'desc' } }, { startsAt: 'asc' }],
+      take: 60,
+      select: { quote: true, startsAt: true, article: { select: { id: true, title: true, publishedOn: true } } },
+    }),
+  ])
+  return { quotationCount, quotations: rows.map(({ quote, startsAt, article }) => ({ quote, date: dayOrNull(article.publishedOn), article: { id: article.id, title: article.title }, start: startsAt })) }
 }
 
 type Office = ActorView['offices'][number]
@@ -47,7 +51,7 @@ export async function getActor(slug: string): Promise<ActorView | null> {
   const inOffice = offices.find(({ from, to }) => all.last !== null && (from ?? '') <= all.last && all.last <= (to ?? '9999')) ?? offices[0]
   const sentences = [
     inOffice && `${officeWords(inOffice)}.`,
-    all.count ? `${countWords(all.count, 'event')}, ${all.words}: ${done} as the one who acts, ${received} as the one acted on, ${said} told by them.` : 'No event names them yet.',
+    all.count ? `Named in ${countWords(all.count, 'event')}, ${all.words}: acting in ${done}, acted on in ${received}, the one who tells of it in ${said}.` : 'No event names them yet.',
     counterparts[0] && `Most often with ${counterparts[0].name}.`,
   ]
   return ActorView.parse({
@@ -61,6 +65,6 @@ export async function getActor(slug: string): Promise<ActorView | null> {
     lead: sentences.filter(Boolean).join(' '),
     counterparts,
     agreements,
-    quotations,
+    ...quotations,
   })
 }

@@ -1,5 +1,6 @@
 import { Prisma, db } from '@/lib/db'
 import type { Filters } from '@/model/filters'
+import { openEnd } from '@/model/resolved-event'
 import { windowOf, type Days } from './window-of'
 
 // Conditions on `event e` in SQL, for questions that read rows beside counting.
@@ -34,4 +35,11 @@ export const inLane = (kind: 'country' | 'actor' | 'outlet', keys: string[]): Pr
 export async function countEvents(condition: Prisma.Sql): Promise<number> {
   const [row] = await db().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM event e WHERE ${condition}`
   return row?.count ?? 0
+}
+
+/** The first and the last day of what a condition leaves; an open end does not count. Null where it leaves nothing. */
+export async function readExtent(condition: Prisma.Sql): Promise<Days | null> {
+  const [row] = await db().$queryRaw<{ from: string | null; to: string | null }[]>`
+    SELECT min(e.starts_on)::text AS from, max(CASE WHEN e.ends_on = ${openEnd}::date THEN e.starts_on ELSE e.ends_on END)::text AS to FROM event e WHERE ${condition}`
+  return row?.from && row.to ? { from: row.from, to: row.to } : null
 }

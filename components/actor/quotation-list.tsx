@@ -1,9 +1,21 @@
 import { articleAddress } from '@/components/ui/addresses'
+import { Folded } from '@/components/ui/folded'
 import { isoDateWords } from '@/lib/date-words'
 import type { ActorView } from '@/model/views/page-views'
 
-/** What someone said, in their words, each leading to its place in the article. */
+const shown = 9
+
+/** What someone said, in their words, each leading to its place in the article; the first nine, the rest folded. */
 export function QuotationList({ quotations }: { quotations: ActorView['quotations'] }) {
+  return (
+    <>
+      <Quotations quotations={quotations.slice(0, shown)} />
+      <Folded count={quotations.length - shown} noun="earlier quotation"><Quotations quotations={quotations.slice(shown)} /></Folded>
+    </>
+  )
+}
+
+function Quotations({ quotations }: { quotations: ActorView['quotations'] }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,340px),1fr))] gap-x-8 gap-y-5">
       {quotations.map(({ quote, date, article, start }) => (

@@ -36,7 +36,7 @@ describe('monthBins', () => {
 describe('binWords', () => {
   it('says what a bin covers', () => {
     expect(binWords('2014-04', 'month')).toBe('April 2014')
-    expect(binWords('2014-04', 'quarter')).toBe('second quarter of 2014')
+    expect(binWords('2014-04', 'quarter')).toBe('the second quarter of 2014')
     expect(binWords('2014-01', 'year')).toBe('2014')
   })
 })

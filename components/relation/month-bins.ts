@@ -37,8 +37,8 @@ function tickOf(label: string, first: boolean, bins: number, years: number): str
   return month === '01' && Number(year) % step === 0 ? year : null
 }
 
-/** "April 2014", "second quarter of 2014" or "2014": the bin in words. */
+/** "April 2014", "the second quarter of 2014" or "2014": the bin in words. */
 export function binWords(label: string, unit: MonthBins['unit']): string {
   if (unit === 'year') return label.slice(0, 4)
-  return unit === 'month' ? isoDateWords(label) : `${['first', 'second', 'third', 'fourth'][Math.floor((Number(label.slice(5, 7)) - 1) / 3)] ?? ''} quarter of ${label.slice(0, 4)}`
+  return unit === 'month' ? isoDateWords(label) : `the ${['first', 'second', 'third', 'fourth'][Math.floor((Number(label.slice(5, 7)) - 1) / 3)] ?? ''} quarter of ${label.slice(0, 4)}`
 }

@@ -9,13 +9,14 @@ import { stackMonths, type StackedBin } from './stack-months'
 const above: QuadClass[] = ['material-cooperation', 'verbal-cooperation']
 const below: QuadClass[] = ['material-conflict', 'verbal-conflict']
 
-type Props = { months: RelationMonth[]; span?: string[]; height?: number; most?: number }
+/** `span` and `scale` let several charts share one axis of time and one scale; `most` is how many bins it may have. */
+type Props = { months: RelationMonth[]; span?: string[]; scale?: number; height?: number; most?: number }
 
 /** A relation's history at one look: bars above the line for cooperation, below it for conflict, and how many sources tell of them. */
-export function RelationChart({ months, span, height = 56, most: mostBins }: Props) {
+export function RelationChart({ months, span, scale = 1, height = 56, most: mostBins }: Props) {
   const { unit, bins } = stackMonths(months, span, mostBins)
   const [first, last] = [bins[0], bins.at(-1)]
-  const most = Math.max(1, ...bins.flatMap(({ together, apart }) => [together, apart]))
+  const most = Math.max(scale, ...bins.flatMap(({ together, apart }) => [together, apart]))
   const mostSources = Math.max(1, ...bins.map(({ sources }) => sources))
   if (!first || !last) return null
   return (

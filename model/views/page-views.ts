@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { DateExpression, Mention } from '../parsed-article'
 import { EventSummary, Link } from './event-view'
+import { RelationMonth } from './relation-view'
 
 const Office = z.object({ position: z.string(), organisation: z.string().nullable(), country: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable() })
 
 const Statement = z.object({ quote: z.string(), date: z.string().nullable(), article: z.object({ id: z.string(), title: z.string() }), start: z.number().int() })
 
-const Counterpart = z.object({ key: z.string(), name: z.string(), cooperation: z.number().int(), conflict: z.number().int(), last: z.string() })
+/** Someone dealt with: what brought together and set apart, in all and month by month. */
+const Counterpart = z.object({ key: z.string(), name: z.string(), cooperation: z.number().int(), conflict: z.number().int(), last: z.string(), months: z.array(RelationMonth) })
+export type Counterpart = z.infer<typeof Counterpart>
 
 export const ActorView = z.object({
   slug: z.string(),
@@ -20,8 +23,18 @@ export const ActorView = z.object({
   counterparts: z.array(Counterpart),
   agreements: z.array(Link.extend({ date: z.string().nullable() })),
   quotations: z.array(Statement),
+  quotationCount: z.number().int(),
 })
 export type ActorView = z.infer<typeof ActorView>
+
+/** Who governed on a day, as far as the record knows its people, and the bodies that the state was in, or the states in the body. */
+const Government = z.object({
+  on: z.string(),
+  offices: z.array(Office.omit({ country: true }).extend({ actor: Link })),
+  bodies: z.array(Link.extend({ since: z.string(), until: z.string().nullable(), hasPage: z.boolean() })),
+  members: z.array(Link),
+})
+export type Government = z.infer<typeof Government>
 
 export const CountryView = z.object({
   code: z.string(),
@@ -31,6 +44,8 @@ export const CountryView = z.object({
   counts: z.object({ events: z.number().int(), done: z.number().int(), received: z.number().int() }),
   lead: z.string(),
   actors: z.array(Link.extend({ office: z.string().nullable(), count: z.number().int() })),
+  groups: z.array(Link.extend({ kind: z.string(), count: z.number().int() })),
+  government: Government,
   counterparts: z.array(Counterpart),
   agreements: z.array(Link.extend({ date: z.string().nullable() })),
 })
