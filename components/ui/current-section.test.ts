@@ -4,6 +4,7 @@ import { currentSection } from './current-section'
 it('marks the list that a page belongs to', () => {
   expect(currentSection('/actors/john-kerry')).toBe('/actors')
   expect(currentSection('/articles')).toBe('/articles')
+  expect(['/network', '/map', '/compare'].map(currentSection)).toEqual(['/network', '/map', '/compare'])
 })
 it('counts events among the timeline and pairs of countries among the countries', () => {
   expect(currentSection('/')).toBe('/')

@@ -1,4 +1,4 @@
-const sections = ['/actors', '/countries', '/agreements', '/articles', '/add']
+const sections = ['/network', '/map', '/compare', '/actors', '/countries', '/agreements', '/articles', '/add']
 
 /** The entry of the main navigation that a path belongs to: events and the front page are the timeline's, dyads the countries'; null for the rest. */
 export function currentSection(path: string): string | null {

@@ -6,10 +6,13 @@ import { currentSection } from './current-section'
 
 const links = [
   ['/', 'Timeline'],
+  ['/network', 'Network'],
+  ['/map', 'Map'],
   ['/actors', 'Actors'],
   ['/countries', 'Countries'],
   ['/agreements', 'Agreements'],
   ['/articles', 'Articles'],
+  ['/compare', 'Compare'],
   ['/add', 'Add'],
 ] as const
 

@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { NavLinks } from './nav-links'
 import { SearchBox } from './search-box'
 
-/** Brand, the six lists, search. On a phone the links stand in a second, scrolling row. */
+/** Brand, the pictures and the lists, search. On a phone the links stand in a second, scrolling row. */
 export function SiteHeader() {
   return (
     <header className="border-b bg-paper print:border-0">
