@@ -14,7 +14,9 @@ describe('the days that an EDTF value covers', () => {
     ['2014-04~', '2014-04-01', '2014-04-30', 'month'],
   ])('%s is %s to %s, precision %s', (text, start, end, precision) => expect(edtfBounds(text)).toEqual({ start, end, precision }))
 
-  test('a season is a season, not a month', () => expect(edtfBounds('2014-21')?.precision).toBe('season'))
+  test.each([
+    ['2014-21', '2014-03-01', '2014-05-31'], ['2014-22', '2014-06-01', '2014-08-31'], ['2014-23', '2014-09-01', '2014-11-30'], ['2015-24', '2015-12-01', '2016-02-29'],
+  ])('the season %s is %s to %s', (text, start, end) => expect(edtfBounds(text)).toEqual({ start, end, precision: 'season' }))
   test('a day with a time of day keeps its day', () => expect(edtfBounds('2014-04-21T13:39:00Z')).toMatchObject({ start: '2014-04-21', precision: 'time' }))
   test('an open end stays open', () => expect(edtfBounds('2014-04-17/..')).toEqual({ start: '2014-04-17', end: null, precision: 'interval' }))
   test.each(['', 'yesterday', '2014-13', '2014-02-30', '17 April 2014', '2014-4-7'])('%j is no EDTF value', (text) => expect(edtfBounds(text)).toBeNull())

@@ -14,6 +14,8 @@ const day = (ms: number) => new Date(ms).toISOString().slice(0, 10)
  * "2014-04" gives 2014-04-01 to 2014-04-30, precision month. No time zone is applied.
  */
 export function edtfBounds(text: string): EdtfBounds | null {
+  const [, year, season] = /^(\d{4})-2([1-4])[?~%]?$/.exec(text) ?? []
+  if (year) return seasonBounds(Number(year), Number(season))
   let value
   try {
     value = edtf(text)
@@ -22,6 +24,11 @@ export function edtfBounds(text: string): EdtfBounds | null {
   }
   if (!Number.isFinite(value.min)) return null
   return { start: day(value.min), end: Number.isFinite(value.max) ? day(value.max) : null, precision: precisionOf(text) }
+}
+
+/** Seasons as news speaks of them, north of the equator: spring is March to May, winter December of the year to February of the next. */
+function seasonBounds(year: number, season: number): EdtfBounds {
+  return { start: day(Date.UTC(year, 3 * season - 1, 1)), end: day(Date.UTC(year, 3 * season + 2, 0)), precision: 'season' }
 }
 
 function precisionOf(text: string): Precision {

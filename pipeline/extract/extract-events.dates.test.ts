@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { read } from '@/pipeline/behaviour/told'
 import { toldEvents } from '@/pipeline/told-events'
 
 describe('the date of an event is the one its clause states', () => {
@@ -8,5 +9,58 @@ describe('the date of an event is the one its clause states', () => {
     ['Vladimir Putin visited Crimea in May 2013.', ['CONSULT occurred 2013-05: Vladimir Putin > Crimea']],
   ])('%s', (text, told) => {
     expect(toldEvents(text)).toEqual(told)
+  })
+})
+
+/** The dates of the acts told by `verb`, read as published on Tuesday 22 April 2014. */
+const datesOf = (text: string, verb: RegExp) => read(text).events.filter(({ act }) => verb.test(act.quote)).map(({ date }) => date && `${date.edtf}${date.inferred ? ' inferred' : ''}`)
+
+describe('dates that bound or name something else date no act', () => {
+  test.each([
+    ['Barack Obama and Raul Castro, at their third summit since January, met again on Monday.', /met/, '2014-04-21'],
+    ['John Kerry, the first American to come to Havana since the fall of Fulgencio Batista in 1959, met Raul Castro.', /met/, '2014-04-22'],
+    ['John Kerry and Sergei Lavrov held a meeting on Monday under the Budapest Memorandum of 1994.', /held/, '2014-04-21'],
+    ['Barack Obama invited Vladimir Putin to Washington this year.', /invited/, '2014-04-22'],
+  ])('%s', (text, verb, date) => {
+    expect(datesOf(text, verb)).toEqual([date])
+  })
+
+  test('the date in a dateline is not that of an act with a day of its own', () => {
+    expect(datesOf('KIEV, April 22 (AFP) -- Gunmen who attacked the Ukrainian army before dawn on Sunday were still in Kramatorsk on Tuesday.', /attacked/)).toEqual(['2014-04-20'])
+  })
+
+  test('a second date after a comma leaves the relative clause', () => {
+    expect(datesOf('Ukraine rejected the agreement, which Russia had signed on March 18, in a statement on April 2.', /rejected/)).toEqual(['2014-04-02'])
+  })
+})
+
+describe('a date counted from another event', () => {
+  test.each([
+    ['Barack Obama met Raul Castro on Monday, two days after Cuba had released Alan Gross.', /released/, '2014-04-19 inferred'],
+    ['Barack Obama met Raul Castro on April 14, two days before Cuba released Alan Gross.', /released/, '2014-04-16 inferred'],
+    ['Russia annexed Crimea on March 18, a month after Ukraine had signed the agreement.', /signed/, '2014-02 inferred'],
+  ])('%s', (text, verb, date) => {
+    expect(datesOf(text, verb)).toEqual([date])
+  })
+})
+
+describe('a day told just before', () => {
+  const kerry = 'It rained in Kiev on Tuesday.\n\nJohn Kerry telephoned Sergei Lavrov on Sunday. '
+  test('is that of what the paragraph goes on to tell of the same people', () => {
+    expect(datesOf(`${kerry}Lavrov accused the United States of meddling in Ukraine.`, /accused/)).toEqual(['2014-04-20 inferred'])
+  })
+  test('is not that of other people, another paragraph or an act with its own day', () => {
+    expect(datesOf(`${kerry}Angela Merkel accused Vladimir Putin of meddling.`, /accused/)).toEqual(['2014-04-22'])
+    expect(datesOf(`${kerry}\n\nLavrov accused the United States of meddling in Ukraine.`, /accused/)).toEqual(['2014-04-22'])
+    expect(datesOf(`${kerry}Lavrov accused the United States on Monday of meddling in Ukraine.`, /accused/)).toEqual(['2014-04-21'])
+  })
+})
+
+describe('an act told as done has no day', () => {
+  test('but a month, marked as inferred, in the perfect', () => {
+    expect(datesOf('It rained.\n\nIt snowed.\n\nIt froze.\n\nIt thawed.\n\nCuba has released Alan Gross.', /released/)).toEqual(['2014-04 inferred'])
+  })
+  test('unless those who did it announce it', () => {
+    expect(datesOf('It rained on Sunday.\n\nBarack Obama announced on Monday that he had reached an agreement with Raul Castro.', /reached/)).toEqual(['2014-04-21 inferred'])
   })
 })

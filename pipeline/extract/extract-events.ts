@@ -1,10 +1,12 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { carryDates } from './carry-dates'
 import { carryTargets } from './carry-targets'
 import { draftOf } from './draft-of'
 import { inferDates } from './infer-dates'
 import { mergeDrafts } from './merge-drafts'
 import { newsDay } from './news-day'
+import { relateDates } from './relative-dates'
 import { readActs } from './read-acts'
 import { readSentence } from './read-sentence'
 
@@ -15,5 +17,6 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
     const reading = readSentence(sentence, index, parsed)
     return readActs(reading).acts.map((act) => draftOf(act, reading, news))
   })
-  return mergeDrafts(carryTargets(inferDates(drafts, parsed, news), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
+  const dated = inferDates(carryDates(relateDates(drafts, parsed, news), parsed), parsed, news)
+  return mergeDrafts(carryTargets(dated, parsed), parsed).sort((a, b) => a.act.start - b.act.start)
 }

@@ -1,6 +1,7 @@
 import type { DateExpression, ParsedArticle } from '@/model/parsed-article'
+import { datelineEnd } from './dateline-end'
 
-/** The day an article tells of: the first day named in its opening, where that is at most three days before publication; else the day of publication. */
+/** The day an article tells of: the last day named in its first sentence that names any, where that is at most three days before publication; else that of its dateline; else the day of publication. */
 export type NewsDay = { edtf: string; expression: DateExpression | null; published: string; anchor: string; rule: string }
 
 const dayMs = 86_400_000
@@ -8,15 +9,19 @@ const opening = 4
 
 export function newsDay({ article, dates, sentences }: ParsedArticle): NewsDay | null {
   const published = article.publishedOn
-  const end = sentences[Math.min(opening, sentences.length) - 1]?.end ?? 0
   if (!published) return null
-  for (const date of dates) {
-    if (date.start >= end) break
-    const day = dayOf(date)
-    if (!day) continue
-    const before = (Date.parse(published) - Date.parse(day)) / dayMs
-    if (before >= 0 && before <= 3) return { edtf: day, expression: date, published, anchor: date.anchor, rule: 'day-the-news-speaks-of' }
+  const told = datelineEnd(article)
+  const recent = (date: DateExpression) => {
+    const before = (Date.parse(published) - Date.parse(dayOf(date) ?? '')) / dayMs
+    return before >= 0 && before <= 3
   }
+  for (const { start, end } of sentences.slice(0, opening)) {
+    const days = dates.filter((date) => date.start >= Math.max(start, told) && date.end <= end && recent(date) && !/^['’]s\b/.test(article.body.slice(date.end, date.end + 3)))
+    const day = days.sort((a, b) => (dayOf(b) ?? '').localeCompare(dayOf(a) ?? ''))[0]
+    if (day) return { edtf: dayOf(day) ?? '', expression: day, published, anchor: day.anchor, rule: 'day-the-news-speaks-of' }
+  }
+  const dateline = dates.find((date) => date.end <= told && recent(date))
+  if (dateline) return { edtf: dayOf(dateline) ?? '', expression: dateline, published, anchor: dateline.anchor, rule: 'day-of-the-dateline' }
   return { edtf: published, expression: null, published, anchor: 'publication', rule: 'day-of-publication' }
 }
 

@@ -173,3 +173,16 @@ describe('findDates', () => {
     expect(valuesIn('In 2012, 2013 and 2014 they met in Minsk.')).toEqual(['2012 = 2012', '2013 = 2013', '2014 = 2014'])
   })
 })
+
+reads('what the text told of before', [
+  ['They met on Thursday and will write the text by June 30. Obama telephoned the king the same day.', 'Thursday = 2014-04-17', 'June 30 = 2014-06-30', 'the same day = 2014-04-17'],
+  ['They spoke on Thursday. Exercises ordered the day before were no threat.', 'Thursday = 2014-04-17', 'the day before = 2014-04-16'],
+  ['They spoke on Thursday, the day before the vote.', 'Thursday = 2014-04-17', 'the day before = XXXX-XX-XX'],
+])
+
+reads('weekdays beside the clock of the page', [
+  ['WELLINGTON, New Zealand (AP) -- The minister condemned the attack on Wednesday.', 'Wednesday = 2014-04-23'],
+  ['WELLINGTON, New Zealand (AP) -- The minister condemned the attack on Monday.', 'Monday = 2014-04-21'],
+  ['A meeting planned for Saturday was cancelled.', 'Saturday = 2014-04-19'],
+  ['A meeting is planned for Saturday.', 'Saturday = 2014-04-26'],
+])

@@ -12,6 +12,9 @@ const TIMETABLE = new Set(words.timetable)
 const SPEAKER = new Set(words.speaker)
 const REPORTING = new Set(words.reporting)
 
+/** "A service planned for Saturday was cancelled": told of what is over. */
+const CALLED_OFF = new Set(['cancel', 'postpone', 'scrap', 'abandon'])
+
 /** When the clause around a time expression is, told from the nearest verb before it, else after it. */
 export function outlookOf(text: string, sentences: Sentence[], start: number, end: number): Outlook {
   const sentence = sentences.find((s) => s.start <= start && start < s.end)
@@ -21,8 +24,10 @@ export function outlookOf(text: string, sentences: Sentence[], start: number, en
   if (/^['’]s?\b/.test(text.slice(end, end + 2)) && !/^['’]s? (?:meeting|summit|talks|election|vote|deadline|referendum|session|hearing|visit)/.test(text.slice(end, end + 16))) return 'past'
   if (/\b(?:until|till|through|effective)\s+$/.test(text.slice(Math.max(0, start - 10), start))) return 'future'
   if (/\bby\s+$/.test(text.slice(Math.max(0, start - 4), start)) && tokens.some((t) => MODAL.has(t.text.toLowerCase()))) return 'future'
+  const next = tokens.findIndex((t) => t.start >= end)
+  if (next > 0 && /^(?:was|were)$/.test(tokens[next]?.text ?? '') && CALLED_OFF.has(tokens[next + 1]?.lemma ?? '')) return 'past'
   const before = nearestVerb(tokens, at - 1, -1)
-  const after = nearestVerb(tokens, tokens.findIndex((t) => t.start >= end), 1)
+  const after = nearestVerb(tokens, next, 1)
   const told = before ?? after
   if (told === 'future' && tokens.some((t) => SPEAKER.has(t.text.toLowerCase()))) return 'planned'
   return told ?? 'open'

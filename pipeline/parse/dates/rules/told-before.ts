@@ -5,10 +5,14 @@ import { movedDay, shiftedValue, unknownValue, UNIT, unitOf } from '../units'
 import { phrase, type Reading, type Rule, type Scene } from '../rule'
 import { quarterTold } from './quarter'
 
-/** The day, or else month or year, that the text told of last, as a value; null where it told of none. */
-function lastTold(scene: Scene, pattern: RegExp) {
-  return scene.found.findLast((date) => pattern.test(date.value))?.value ?? null
+/** The day, or else month or year, that the text told of last, as a value; null where it told of none. Where the past is told, what is still to come was no part of it. */
+function lastTold(scene: Scene, pattern: RegExp, past = false) {
+  const today = past && scene.published !== null ? dayText(scene.published) : null
+  return scene.found.findLast((date) => pattern.test(date.value) && (today === null || date.value.slice(0, 10) <= today.slice(0, date.value.slice(0, 10).length)))?.value ?? null
 }
+
+/** What follows "the day before" names what it was before, unless it goes on with the sentence: "ordered the day before were no threat". */
+const isAnchored = (text: string, end: number) => /^\s+(?!(?:that|is|are|was|were|has|have|had|did|does|would|will|could|can|may|might|must|should|and|but|or|in|at|on|by|to|from|for|with|when|while|as)\b)[a-z\d]/i.test(text.slice(end, end + 8))
 
 const WIDE: Record<string, RegExp> = { day: /^\d{4}-\d\d-\d\d/, week: /^\d{4}-(\d\d-\d\d|W\d\d)/, month: /^\d{4}-\d\d(-|$)/, year: /^\d{4}(-|$)/ }
 
@@ -16,8 +20,8 @@ const WIDE: Record<string, RegExp> = { day: /^\d{4}-\d\d-\d\d/, week: /^\d{4}-(\
 export const thatUnit: Rule = {
   name: 'that-unit',
   pattern: phrase('(?:(?:early|earlier|late|later) )?(?:on |in )?(?:(?:that|the) (?:very )?same|that|same) (?<unit>day|week|weekend|month|year|decade)'),
-  read({ unit = '' }, _, scene) {
-    const told = lastTold(scene, WIDE[unit.toLowerCase()] ?? WIDE.day!)
+  read({ unit = '' }, at, scene) {
+    const told = lastTold(scene, WIDE[unit.toLowerCase()] ?? WIDE.day!, scene.outlook(at.start, at.end) === 'past')
     const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told)
     return { type: 'DATE', value: day === null ? unknownValue(unitOf(unit)) : shiftedValue(day, unitOf(unit), 0), anchor: 'mention' }
   },
@@ -29,7 +33,7 @@ export const besideTold: Rule = {
   pattern: phrase(`(?:the (?<relation>next|following|previous|preceding) (?:(?<unit>day|week|weekend|month|year)|(?<daypart>${DAYPART}))|the (?<unit2>day|week|month|year) (?<way>before|after)(?! (?:yesterday|tomorrow|next|last|the last)))`),
   read({ relation, unit, daypart, unit2, way = relation ?? '' }, at, scene) {
     const grain = (unit ?? unit2 ?? 'day').toLowerCase()
-    if (unit2 && /^\s+(?!that\b)[a-z\d]/i.test(scene.text.slice(at.end, at.end + 5))) return besideAnchor(unit2, way, at, scene)
+    if (unit2 && isAnchored(scene.text, at.end)) return besideAnchor(unit2, way, at, scene)
     const told = lastTold(scene, WIDE[grain] ?? WIDE.day!)
     const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? scene.published
     const value = shiftedValue(day, unitOf(grain), /before|previous|preceding/i.test(way) ? -1 : 1)
@@ -53,7 +57,7 @@ export const amountBesideTold: Rule = {
   read({ amount = '', unit = '', way = '' }, at, scene) {
     const count = readAmount(amount), grain = unitOf(unit)
     const earlier = /earlier|before|previously/i.test(way)
-    const anchored = /^(?:before|after)$/i.test(way) && /^\s+[a-z\d]/i.test(scene.text.slice(at.end, at.end + 3))
+    const anchored = /^(?:before|after)$/i.test(way) && isAnchored(scene.text, at.end)
     if (count === 'X') return { type: 'DURATION', value: `P${'X'}${grain.charAt(0).toUpperCase()}`, anchor: 'mention' }
     if (anchored) return fromAnchor(count, grain, earlier, at, scene)
     const quarter = grain === 'year' && earlier ? quarterTold(scene) : null

@@ -1,7 +1,7 @@
 import { dayText, parseDay, weekdayOf, type Day } from '../calendar'
 import { WEEKDAY, weekdayNumber } from '../names'
 import { DAYPART, daypartCode } from '../patterns'
-import { phrase, type Outlook, type Rule, type Scene } from '../rule'
+import { phrase, type Rule, type Scene } from '../rule'
 
 /** A weekday by name: "Monday", "last Thursday", "early next Tuesday morning", "the previous Friday", "Friday next week". */
 export const weekday: Rule = {
@@ -14,7 +14,7 @@ export const weekday: Rule = {
     const type = daypart ? 'TIME' : 'DATE'
     if (scene.published === null) return { type, value: `XXXX-WXX-${wanted}${suffix}`, anchor: 'publication' }
     const after = /\b(?:ahead of|before)\s+(?:the\s+|a\s+)?$/i.test(scene.text.slice(Math.max(0, at.start - 14), at.start)) && !relation && !week ? dayTold(scene, at.start) : null
-    const day = after !== null ? after + 1 + ((wanted - weekdayOf(after + 1) + 7) % 7) : week ? inWeek(scene.published, wanted, week) : related(scene.published, wanted, relation.toLowerCase(), relation ? 'open' : scene.outlook(at.start, at.end), scene.outlook(at.start, at.end))
+    const day = after !== null ? after + 1 + ((wanted - weekdayOf(after + 1) + 7) % 7) : week ? inWeek(scene.published, wanted, week) : related(scene, at, wanted, relation.toLowerCase())
     return { type, value: dayText(day) + suffix, anchor: 'publication' }
   },
 }
@@ -30,12 +30,19 @@ function inWeek(published: Day, wanted: number, week: string): Day {
   return published - weekdayOf(published) + wanted + shift
 }
 
-function related(published: Day, wanted: number, relation: string, outlook: Outlook, told: Outlook): Day {
-  const latest = published - ((weekdayOf(published) - wanted + 7) % 7)
-  if (/last|past|previous/.test(relation)) return latest === published ? latest - 7 : latest
-  if (relation === 'next' && told === 'planned') return inWeek(published, wanted, 'next')
+/** The head of a wire story: "DAR ES SALAAM, Tanzania (AP) _ Albright headed". */
+const DATELINED = /^\s*\p{Lu}{3}[^\n]{0,60}?\s*(?:--|[—–_]|-\s)/u
+
+function related(scene: Scene, { start, end }: { start: number; end: number }, wanted: number, relation: string): Day {
+  const { found, text } = scene
+  const today = scene.published ?? 0
+  const told = scene.outlook(start, end)
+  const latest = today - ((weekdayOf(today) - wanted + 7) % 7)
+  if (/last|past|previous/.test(relation)) return latest === today ? latest - 7 : latest
+  if (relation === 'next' && told === 'planned') return inWeek(today, wanted, 'next')
   if (/next|coming|following/.test(relation)) return latest + 7
-  if (relation === 'this') return inWeek(published, wanted, 'this')
-  if (outlook === 'past' || outlook === 'open' || latest === published) return latest
-  return latest + 7
+  if (relation === 'this') return inWeek(today, wanted, 'this')
+  // A wire story does not begin with what is six days old: in its place the next day has begun.
+  if (told === 'past' && found.length === 0 && latest === today - 6 && start < 300 && DATELINED.test(text)) return today + 1
+  return told === 'past' || told === 'open' || latest === today ? latest : latest + 7
 }

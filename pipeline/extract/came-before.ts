@@ -1,0 +1,13 @@
+import type { Candidate, SentenceReading } from './candidate'
+
+const earlier = new Set(['after', 'following', 'since', 'over', 'despite'])
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
+
+/** True of an act told by a noun that another act followed: "met his aides following the bombings", "sanctions over the attack". What is told after talks is of their day. */
+export function isWhatCameBefore({ act, clause, type }: Candidate, { chunked: { tokens } }: SentenceReading): boolean {
+  if (type === 'CONSULT' || type === 'AGREE') return false
+  if (clause?.verb && act[0] === clause.verb.from) return false
+  let i = act[0] - 1
+  while (i >= 0 && inPhrase.has(tokens[i]?.pos ?? '')) i--
+  return earlier.has(tokens[i]?.text.toLowerCase() ?? '')
+}
