@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
@@ -7,9 +7,17 @@ import { readTheme, themeCookie } from '@/components/ui/theme'
 import { QueryProvider } from './providers/query-provider'
 import './globals.css'
 
-export const metadata: Metadata = {
-  title: { default: 'Demarche: diplomacy, dated and sourced', template: '%s · Demarche' },
-  description: 'A dated, sourced record of diplomacy, read from news articles: who did what to whom, when, and the sentence that says so.',
+/** Pictures for link previews need whole addresses: those of the host that was asked. */
+export async function generateMetadata(): Promise<Metadata> {
+  const asked = await headers()
+  const base = `${asked.get('x-forwarded-proto') ?? 'http'}://${asked.get('x-forwarded-host') ?? asked.get('host') ?? 'localhost'}`
+  return {
+    metadataBase: URL.canParse(base) ? new URL(base) : null,
+    title: { default: 'Demarche: diplomacy, dated and sourced', template: '%s · Demarche' },
+    description: 'A dated, sourced record of diplomacy, read from news articles: who did what to whom, when, and the sentence that says so.',
+    openGraph: { siteName: 'Demarche', type: 'website' },
+    twitter: { card: 'summary_large_image' },
+  }
 }
 
 export const viewport: Viewport = {

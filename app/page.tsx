@@ -1,4 +1,7 @@
 import { Explorer } from '@/components/timeline/explorer'
+import { leadWords } from '@/components/timeline/window-words'
+import { JsonLd } from '@/components/ui/json-ld'
+import { pageData } from '@/components/ui/linked-data'
 import { filtersToParams, parseFilters } from '@/model/filters'
 import { getEventList } from '@/queries/event-list'
 import { getFacets } from '@/queries/facets'
@@ -12,5 +15,10 @@ export default async function FrontPage({ searchParams }: Props) {
   const { filters } = parseFilters(params)
   const [timeline, facets] = await Promise.all([getTimeline(filters), getFacets(filters)])
   const list = await getEventList(timeline.window ? { ...filters, ...timeline.window } : filters)
-  return <Explorer first={{ query: filtersToParams(filters).toString(), timeline, list, facets }} />
+  return (
+    <>
+      <JsonLd data={pageData('Diplomacy, told by what was said and done', leadWords(timeline))} />
+      <Explorer first={{ query: filtersToParams(filters).toString(), timeline, list, facets }} />
+    </>
+  )
 }

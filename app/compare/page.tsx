@@ -5,6 +5,8 @@ import { SubjectPicker } from '@/components/compare/subject-picker'
 import { stackMonths } from '@/components/relation/stack-months'
 import { compareAddress } from '@/components/ui/addresses'
 import { FilterNote } from '@/components/ui/filter-note'
+import { JsonLd } from '@/components/ui/json-ld'
+import { pageData } from '@/components/ui/linked-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { toSearchParams, type PageSearchParams } from '@/components/ui/search-params'
 import { filtersToParams, parseFilters } from '@/model/filters'
@@ -36,6 +38,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const strangers = [...problems, ...view.unknown]
   return (
     <>
+      <JsonLd data={pageData('Compare', view.lead, view.subjects.map(({ name }) => name))} />
       <PageHeader title="Compare" lead={view.lead} />
       <FilterNote filters={filters} path={address(refs).replace(`&${kept}`, '')} />
       {strangers.length > 0 && <p role="alert" className="mb-4 text-14">The record holds nothing under {strangers.map((ref) => `“${ref}”`).join(', ')}. <Link href={address(refs)}>Go on without</Link></p>}

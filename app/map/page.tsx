@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { MapExplorer } from '@/components/map/map-explorer'
 import { worldShapes } from '@/components/map/world-shapes'
+import { JsonLd } from '@/components/ui/json-ld'
+import { pageData } from '@/components/ui/linked-data'
 import { toSearchParams, type PageSearchParams } from '@/components/ui/search-params'
 import { filtersToParams, parseFilters } from '@/model/filters'
 import { getFacets } from '@/queries/facets'
@@ -17,5 +19,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function MapPage({ searchParams }: Props) {
   const { filters } = parseFilters(await toSearchParams(searchParams))
   const [view, facets] = await Promise.all([getMap(filters), getFacets({ ...filters, lanes: 'country' })])
-  return <MapExplorer first={{ query: filtersToParams(filters).toString(), view, facets }} shapes={worldShapes} />
+  return (
+    <>
+      <JsonLd data={pageData('Where it happened', view.lead, view.countries.slice(0, 20).map(({ name }) => name))} />
+      <MapExplorer first={{ query: filtersToParams(filters).toString(), view, facets }} shapes={worldShapes} />
+    </>
+  )
 }

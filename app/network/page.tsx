@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { NetworkExplorer } from '@/components/network/network-explorer'
+import { JsonLd } from '@/components/ui/json-ld'
+import { pageData } from '@/components/ui/linked-data'
 import { toSearchParams, type PageSearchParams } from '@/components/ui/search-params'
 import { filtersToParams, parseFilters } from '@/model/filters'
 import { getFacets } from '@/queries/facets'
@@ -16,5 +18,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function NetworkPage({ searchParams }: Props) {
   const { filters } = parseFilters(await toSearchParams(searchParams))
   const [view, facets] = await Promise.all([getNetwork(filters), getFacets({ ...filters, lanes: 'country' })])
-  return <NetworkExplorer first={{ query: filtersToParams(filters).toString(), view, facets }} />
+  return (
+    <>
+      <JsonLd data={pageData('Who deals with whom', view.lead, view.nodes.slice(0, 20).map(({ name }) => name))} />
+      <NetworkExplorer first={{ query: filtersToParams(filters).toString(), view, facets }} />
+    </>
+  )
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { FieldTable } from '@/components/quality/field-table'
 import { excessWords, qualityLead } from '@/components/quality/quality-words'
 import { TypeTable } from '@/components/quality/type-table'
+import { JsonLd } from '@/components/ui/json-ld'
+import { pageData } from '@/components/ui/linked-data'
 import { Message } from '@/components/ui/message'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
@@ -21,6 +23,7 @@ export default async function QualityPage() {
   }
   return (
     <>
+      <JsonLd data={pageData('How well it reads', qualityLead(view))} />
       <PageHeader title="How well it reads" lead={qualityLead(view)} />
       <div className="max-w-[60rem]">
         <Section id="fields" title="Right, field by field" aside="Of the events that are found">

@@ -2,6 +2,8 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { countWords } from '@/lib/date-words'
 import { ListControls } from './list-controls'
+import { JsonLd } from './json-ld'
+import { pageData } from './linked-data'
 import { listAddress, type ListParams } from './list-params'
 import { PageHeader } from './page-header'
 
@@ -22,6 +24,7 @@ export function ListPage({ title, lead, path, noun: [one, many], params, view, s
   const { q, sort, cursor } = params
   return (
     <>
+      <JsonLd data={pageData(title, lead)} />
       <PageHeader title={title} lead={lead} />
       <ListControls path={path} label={`Find ${many} by name`} params={params} sorts={sorts} />
       <p role="status" className="mb-1 text-13 text-muted">

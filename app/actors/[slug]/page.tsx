@@ -10,6 +10,8 @@ import { EventFeed } from '@/components/event/event-feed'
 import { actorAddress, compareAddress, countryAddress } from '@/components/ui/addresses'
 import { CounterpartGrid } from '@/components/relation/counterpart-grid'
 import { FilterNote } from '@/components/ui/filter-note'
+import { JsonLd } from '@/components/ui/json-ld'
+import { actorData } from '@/components/ui/linked-data'
 import { pageFilters } from '@/components/ui/page-filters'
 import { PageHeader } from '@/components/ui/page-header'
 import { toSearchParams, type PageSearchParams } from '@/components/ui/search-params'
@@ -45,6 +47,7 @@ export default async function ActorPage({ params, searchParams }: Props) {
   const kept = filtersToParams({ ...filters, actor: [] })
   return (
     <>
+      <JsonLd data={actorData(actor)} />
       <PageHeader
         kicker={<>{kinds[actor.kind]}{country && <> · <Link href={countryAddress(country.key)} className="plain-link">{country.name}</Link></>}</>}
         title={actor.name}

@@ -6,6 +6,8 @@ import { StatusHistory } from '@/components/agreement/status-history'
 import { EventFeed } from '@/components/event/event-feed'
 import { TimelineSection } from '@/components/timeline/timeline-section'
 import { partyAddress } from '@/components/ui/addresses'
+import { JsonLd } from '@/components/ui/json-ld'
+import { agreementData } from '@/components/ui/linked-data'
 import { pageFilters } from '@/components/ui/page-filters'
 import { PageHeader } from '@/components/ui/page-header'
 import type { PageSearchParams } from '@/components/ui/search-params'
@@ -34,6 +36,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const { kind, place, date, names, parties, statuses } = agreement
   return (
     <>
+      <JsonLd data={agreementData(agreement)} />
       <PageHeader kicker={<span className="inline-block first-letter:uppercase">{[kind ?? 'agreement', place, date && isoDateWords(date)].filter(Boolean).join(' · ')}</span>} title={agreement.name} lead={agreement.lead}>
         {names.length > 0 && <p className="mt-1.5 max-w-[68ch] text-13 text-muted">Also called {names.join(', ')}</p>}
       </PageHeader>

@@ -7,6 +7,8 @@ import { CutText } from '@/components/article/cut-text'
 import { LeadToOffset } from '@/components/article/lead-to-offset'
 import { MarkSwitches } from '@/components/article/mark-switches'
 import { siteName } from '@/components/ui/addresses'
+import { JsonLd } from '@/components/ui/json-ld'
+import { articleData } from '@/components/ui/linked-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { getArticle } from '@/queries/article'
 
@@ -26,6 +28,7 @@ export default async function ArticlePage({ params }: Props) {
   const origin = [article.outlet, article.agency, publishedWords(article) ?? 'no date of publication', article.byline].filter(Boolean).join(' · ')
   return (
     <article className="reading">
+      <JsonLd data={articleData(article)} />
       <PageHeader kicker={origin} title={article.title} lead={articleLead(article)}>
         <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-2">
           <MarkSwitches />

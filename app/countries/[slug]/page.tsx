@@ -11,6 +11,8 @@ import { compareAddress, countryAddress, dyadAddress } from '@/components/ui/add
 import { TimelineSection } from '@/components/timeline/timeline-section'
 import { CounterpartGrid } from '@/components/relation/counterpart-grid'
 import { FilterNote } from '@/components/ui/filter-note'
+import { JsonLd } from '@/components/ui/json-ld'
+import { countryData } from '@/components/ui/linked-data'
 import { pageFilters } from '@/components/ui/page-filters'
 import { PageHeader } from '@/components/ui/page-header'
 import { toSearchParams, type PageSearchParams } from '@/components/ui/search-params'
@@ -47,6 +49,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const kept = filtersToParams({ ...filters, country: [], lanes: 'country' })
   return (
     <>
+      <JsonLd data={countryData(country)} />
       <PageHeader kicker={country.kind === 'country' ? 'Country' : 'International organisation'} title={country.name} lead={country.lead}>
         <p className="mt-2 text-13 print:hidden"><Link href={compareAddress([`countries/${country.slug}`])}>Compare with another</Link></p>
       </PageHeader>

@@ -9,6 +9,8 @@ import { EventTags } from '@/components/event/event-tags'
 import { fullDateWords } from '@/components/event/event-words'
 import { MarkedQuote, MarkKey } from '@/components/event/marked-quote'
 import { timelineAddress } from '@/components/ui/addresses'
+import { JsonLd } from '@/components/ui/json-ld'
+import { eventData } from '@/components/ui/linked-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section } from '@/components/ui/section'
 import { getEvent } from '@/queries/event'
@@ -29,6 +31,7 @@ export default async function EventPage({ params }: Props) {
   const when = `${fullDateWords(event.date)}${event.date.words ? ` · “${event.date.words}”` : ''}${event.date.inferred ? ' · inferred' : ''}`
   return (
     <>
+      <JsonLd data={eventData(event)} />
       <PageHeader kicker={<a href={timelineAddress(event.date.start)} className="plain-link">{when}</a>} title={event.title}>
         <div className="mt-3"><EventTags event={event} /></div>
       </PageHeader>

@@ -12,6 +12,8 @@ import { EventFeed } from '@/components/event/event-feed'
 import { RelationChart } from '@/components/relation/relation-chart'
 import { compareAddress, countryAddress, dyadAddress } from '@/components/ui/addresses'
 import { FilterNote } from '@/components/ui/filter-note'
+import { JsonLd } from '@/components/ui/json-ld'
+import { pageData } from '@/components/ui/linked-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { toSearchParams, type PageSearchParams } from '@/components/ui/search-params'
 import { Section } from '@/components/ui/section'
@@ -44,6 +46,7 @@ export default async function DyadPage({ params, searchParams }: Props) {
   const narrowed = kept.size ? `?${kept}` : ''
   return (
     <>
+      <JsonLd data={pageData(`${dyad.a.name} and ${dyad.b.name}`, dyad.lead, [dyad.a.name, dyad.b.name])} />
       <PageHeader
         kicker={<><Link href={countryAddress(a)} className="plain-link">{dyad.a.name}</Link> · <Link href={countryAddress(b)} className="plain-link">{dyad.b.name}</Link></>}
         title={`${dyad.a.name} and ${dyad.b.name}`}

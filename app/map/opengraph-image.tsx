@@ -1,0 +1,12 @@
+import { Filters } from '@/model/filters'
+import { getMap } from '@/queries/map'
+import { drawLinkPicture } from '@/app/link-picture'
+
+export const alt = 'The map of events'
+export const size = { width: 1200, height: 630 }
+export const contentType = 'image/png'
+
+export default async function Picture() {
+  const { lead } = await getMap(Filters.parse({}))
+  return drawLinkPicture({ kicker: 'Map', title: 'Where it happened', lead })
+}

@@ -1,0 +1,12 @@
+import { Filters } from '@/model/filters'
+import { getNetwork } from '@/queries/network'
+import { drawLinkPicture } from '@/app/link-picture'
+
+export const alt = 'The network of those who deal with each other'
+export const size = { width: 1200, height: 630 }
+export const contentType = 'image/png'
+
+export default async function Picture() {
+  const { lead } = await getNetwork(Filters.parse({}))
+  return drawLinkPicture({ kicker: 'Network', title: 'Who deals with whom', lead })
+}
