@@ -1,4 +1,4 @@
-import { closeDb, db } from '@/lib/db'
+import { closeDb } from '@/lib/db'
 import { holdDatabase } from '@/lib/database'
 import { seedEvents } from './synthetic/seed-events'
 
@@ -11,7 +11,7 @@ if (!Number.isInteger(n) || n < 0) {
 const held = await holdDatabase()
 try {
   const start = performance.now()
-  await seedEvents(db(), n, (done) => process.stderr.write(`\r${done} of ${n} events`))
+  await seedEvents(n, (done) => process.stderr.write(`\r${done} of ${n} events`))
   console.error(`\n${n} events in ${((performance.now() - start) / 1000).toFixed(1)} s`)
 } finally {
   await closeDb()

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { edtfBounds } from '@/model/edtf'
 import { Modality } from '@/model/modality'
 import { EventType, quadClass, typeLabel } from '@/model/plover'
 import { openEnd, type KnownActor, type ResolvedEvent } from '@/model/resolved-event'
@@ -41,14 +40,12 @@ function makeEvent(i: number, day: number, dyad: [KnownActor, KnownActor], world
   const spokesman = random.next() < 0.3 ? actorFor(dyad[0], world, random) : null
   const agreement = random.next() < 0.12 ? random.pick(world.agreements) : null
   const label = (mode && labels[mode]) ?? typeLabel[type]
-  const edtf = dateOf(day, random)
-  const bounds = edtfBounds(edtf)
   const title = `${label}: ${source.name} and ${target.name}`
   const outlets = [...new Set(Array.from({ length: 1 + random.skewed(5) }, () => random.pick(world.outlets)))]
   return {
     id: `syn${createHash('sha256').update(`synthetic event ${i}`).digest('hex').slice(0, 13)}`,
     block: 'synthetic', type, mode, label, title, quad: quadClass(type, mode), modality,
-    date: { edtf, start: bounds?.start ?? iso(day), end: bounds?.end ?? openEnd, precision: bounds?.precision ?? 'day', inferred: edtf.includes('/'), words: null },
+    date: dateOf(day, random),
     place: null,
     agreement: agreement && { slug: agreement.slug, status: type === 'AGREE' ? 'signed' : 'mentioned' },
     condition: null,
@@ -74,11 +71,18 @@ function actorFor(state: KnownActor, world: World, random: Random): KnownActor {
   return (random.next() < 0.4 ? state : own[random.skewed(own.length)]) ?? state
 }
 
-/** Mostly a day; sometimes some days, a month, a quarter of a year, a year, or from a day on. */
-function dateOf(day: number, random: Random): string {
+/** Mostly a day; sometimes some days, a month, a year, or from a day on. The bounds are written down here: working a million of them out would take minutes. */
+function dateOf(day: number, random: Random): ResolvedEvent['date'] {
   const luck = random.next()
-  if (luck < 0.86) return iso(day)
-  if (luck < 0.93) return `${iso(day)}/${iso(day + 1 + random.below(10))}`
-  if (luck < 0.98) return iso(day).slice(0, 7)
-  return luck < 0.995 ? iso(day).slice(0, 4) : `${iso(day)}/..`
+  const first = iso(day)
+  const [year, month] = [first.slice(0, 4), first.slice(0, 7)]
+  const date = { start: first, end: first, inferred: false, words: null }
+  if (luck < 0.86) return { ...date, edtf: first, precision: 'day' }
+  const last = iso(day + 1 + random.below(10))
+  if (luck < 0.93) return { ...date, edtf: `${first}/${last}`, end: last, precision: 'interval', inferred: true }
+  if (luck < 0.98) return { ...date, edtf: month, start: `${month}-01`, end: lastOfMonth(month), precision: 'month' }
+  if (luck < 0.995) return { ...date, edtf: year, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' }
+  return { ...date, edtf: `${first}/..`, end: openEnd, precision: 'interval', inferred: true }
 }
+
+const lastOfMonth = (month: string) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10)

@@ -2,8 +2,8 @@ import { db } from '@/lib/db'
 import { edtfBounds } from '@/model/edtf'
 import { quadClass } from '@/model/plover'
 import { openEnd, type ActorKind, type ResolvedEvent } from '@/model/resolved-event'
-import { eventRow, laneRows, participantRows } from '@/pipeline/store/event-rows'
 import { insertRows } from '@/pipeline/store/insert-rows'
+import { insertEvents } from './insert-events'
 
 const actors: [slug: string, name: string, kind: ActorKind, country: string][] = [
   ['united-states', 'United States', 'country', 'USA'],
@@ -49,10 +49,7 @@ export async function fillSmallWorld(): Promise<void> {
   await insertRows(tx, 'actor', actors.map(([slug, name, kind, country_code]) => ({ slug, name, kind, country_code })))
   await insertRows(tx, 'actor_name', actors.map(([actor_slug, name]) => ({ actor_slug, name })))
   await insertRows(tx, 'agreement', [{ slug: 'geneva-statement-2014', name: 'Geneva statement', names: [], kind: 'joint statement', date: '2014-04-17', place: 'Geneva' }])
-  const events = told.map(eventOf)
-  await insertRows(tx, 'event', events.map(eventRow))
-  await insertRows(tx, 'event_participant', events.flatMap(participantRows))
-  await insertRows(tx, 'event_lane', events.flatMap(laneRows))
+  await insertEvents(told.map(eventOf))
   await insertRows(tx, 'event_redirect', [{ id: 'old-call', event_id: 'call' }])
 }
 
