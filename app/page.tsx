@@ -1,8 +1,10 @@
 import { Explorer } from '@/components/timeline/explorer'
+import { questionOf } from '@/components/timeline/question-of'
 import { leadWords } from '@/components/timeline/window-words'
 import { JsonLd } from '@/components/ui/json-ld'
 import { pageData } from '@/components/ui/linked-data'
-import { filtersToParams, parseFilters } from '@/model/filters'
+import { parseFilters } from '@/model/filters'
+import { parseLaneChoice } from '@/model/lane-choice'
 import { getEventList } from '@/queries/event-list'
 import { getFacets } from '@/queries/facets'
 import { getTimeline } from '@/queries/timeline'
@@ -13,12 +15,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function FrontPage({ searchParams }: Props) {
   const params = new URLSearchParams(Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])))
   const { filters } = parseFilters(params)
-  const [timeline, facets] = await Promise.all([getTimeline(filters), getFacets(filters)])
+  const choice = parseLaneChoice(params)
+  const [timeline, facets] = await Promise.all([getTimeline(filters, choice), getFacets(filters)])
   const list = await getEventList(timeline.window ? { ...filters, ...timeline.window } : filters)
   return (
     <>
       <JsonLd data={pageData('Diplomacy, told by what was said and done', leadWords(timeline))} />
-      <Explorer first={{ query: filtersToParams(filters).toString(), timeline, list, facets }} />
+      <Explorer first={{ query: questionOf(filters, choice), timeline, list, facets }} />
     </>
   )
 }

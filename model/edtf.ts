@@ -7,6 +7,10 @@ export type Precision = z.infer<typeof Precision>
 /** The days an EDTF value covers: ISO dates, both included, `end` null where it is open. */
 export type EdtfBounds = { start: string; end: string | null; precision: Precision }
 
+const isDay = (text: string) => {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isFinite(time) && day(time) === text
+}
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 
 /**
@@ -16,6 +20,8 @@ const day = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 export function edtfBounds(text: string): EdtfBounds | null {
   const [, year, season] = /^(\d{4})-2([1-4])[?~%]?$/.exec(text) ?? []
   if (year) return seasonBounds(Number(year), Number(season))
+  // Most dates are plain days: these need no grammar.
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isDay(text)) return { start: text, end: text, precision: 'day' }
   let value
   try {
     value = edtf(text)

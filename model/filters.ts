@@ -3,7 +3,7 @@ import { edtfBounds } from './edtf'
 import { Modality } from './modality'
 import { EventType, QuadClass } from './plover'
 
-export const LaneKind = z.enum(['country', 'actor', 'type', 'agreement'])
+export const LaneKind = z.enum(['country', 'actor', 'type', 'agreement', 'dyad'])
 export type LaneKind = z.infer<typeof LaneKind>
 
 const edtfDate = z.string().refine((text) => edtfBounds(text) !== null, 'not a date that EDTF knows, such as 2014-04-17 or 2014-04')

@@ -1,27 +1,30 @@
-import { Prisma } from '@/lib/db'
 import { filtersToParams, type Filters } from '@/model/filters'
 import type { EventListView } from '@/model/views/timeline-view'
 import { cached } from './cached'
-import { countMatching } from './count-matching'
+import { getCensus, selectionOf } from './census/census'
+import { dayNumber, isoDay, toRange } from './census/days'
 import { cursorOf, readCursor } from './cursor'
-import { readSummaries } from './event-summaries'
-import { matchesInWindow } from './matching-events'
+import { summariesOf } from './event-summaries'
+import { windowOf } from './window-of'
 
 const page = 50
 
 /** The events under these filters, the newest first; `cursor` is the `next` of the page before. */
-export const getEventList = (filters: Filters, cursor?: string): Promise<EventListView> =>
-  cached(`event-list?${filtersToParams(filters)}&cursor=${cursor ?? ''}`, () => readEventList(filters, cursor))
+export const getEventList = (filters: Filters, cursor?: string, size = page): Promise<EventListView> =>
+  cached(`event-list?${filtersToParams(filters)}&cursor=${cursor ?? ''}&size=${size}`, () => readEventList(filters, size, cursor))
 
-async function readEventList(filters: Filters, cursor?: string): Promise<EventListView> {
-  const matching = matchesInWindow(filters)
-  const [day, id] = readCursor(cursor)
-  const after = day ? Prisma.sql`AND (e.starts_on, e.id) < (${day}::date, ${id})` : Prisma.empty
-  const [events, total] = await Promise.all([
-    readSummaries(Prisma.sql`WHERE ${matching} ${after} ORDER BY e.starts_on DESC, e.id DESC LIMIT ${page + 1}`),
-    countMatching(matching),
-  ])
-  const shown = events.slice(0, page)
+async function readEventList(filters: Filters, size: number, cursor?: string): Promise<EventListView> {
+  const selection = await selectionOf(await getCensus(), filters)
+  const asked = windowOf(filters)
+  const window = asked ? toRange(asked) : { first: -Infinity, after: Infinity }
+  const [day, seq] = readCursor(cursor)
+  const places = selection.newest(window, size + 1, day ? { day: dayNumber(day), seq: Number(seq) } : undefined)
+  const shown = places.slice(0, size)
+  const events = await summariesOf(shown.map((place) => place.seq))
   const last = shown.at(-1)
-  return { events: shown, total, next: events.length > page && last ? cursorOf(last.date.start, last.id) : null }
+  return {
+    events: shown.flatMap((place) => events.get(place.seq) ?? []),
+    total: asked ? selection.count(toRange(asked)) : selection.total,
+    next: places.length > size && last ? cursorOf(isoDay(last.day), String(last.seq)) : null,
+  }
 }

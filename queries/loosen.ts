@@ -1,17 +1,25 @@
 import type { Filters, ManyFilter } from '@/model/filters'
 import type { FacetsView } from '@/model/views/timeline-view'
-import { countMatching } from './count-matching'
-import { matchesInWindow } from './matching-events'
-import { namesOf } from './names-of'
+import { selectionOf, type Census } from './census/census'
+import { toRange } from './census/days'
+import { nameOfValue } from './name-of-value'
+import { windowOf } from './window-of'
 
 const many: ManyFilter[] = ['actor', 'country', 'type', 'quad', 'agreement', 'modality', 'outlet']
 
+/** How many events the filters leave, those of the window too. */
+async function countMatching(census: Census, filters: Filters): Promise<number> {
+  const selection = await selectionOf(census, filters)
+  const window = windowOf(filters)
+  return window ? selection.count(toRange(window)) : selection.total
+}
+
 /** Where the filters leave nothing: each filter that alone brings results back when it is taken away, the one that brings most first. */
-export async function loosen(filters: Filters): Promise<FacetsView['loosen']> {
+export async function loosen(census: Census, filters: Filters): Promise<FacetsView['loosen']> {
   const set = many.filter((name) => filters[name].length > 0)
-  const ways = [...(await Promise.all(set.map((name) => withoutMany(filters, name)))), ...withoutOne(filters)]
-  if (ways.length === 0 || (await countMatching(matchesInWindow(filters))) > 0) return []
-  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countMatching(matchesInWindow(way.filters)) })))
+  const ways = [...set.map((name) => withoutMany(census, filters, name)), ...withoutOne(filters)]
+  if (ways.length === 0 || (await countMatching(census, filters)) > 0) return []
+  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countMatching(census, way.filters) })))
   return counted
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
@@ -20,10 +28,9 @@ export async function loosen(filters: Filters): Promise<FacetsView['loosen']> {
 
 type Way = { name: string; value: string | null; label: string; filters: Filters }
 
-async function withoutMany(filters: Filters, name: ManyFilter): Promise<Way> {
+function withoutMany(census: Census, filters: Filters, name: ManyFilter): Way {
   const chosen: string[] = filters[name]
-  const names = await namesOf(name, chosen)
-  const label = chosen.map((value) => names.get(value) ?? value).join(' or ')
+  const label = chosen.map((value) => nameOfValue(census, name, value) ?? value).join(' or ')
   return { name, value: chosen.length === 1 ? (chosen[0] ?? null) : null, label, filters: { ...filters, [name]: [] } }
 }
 

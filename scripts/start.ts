@@ -6,6 +6,7 @@ import { root } from '@/lib/paths'
 import { ingest, inputOf } from '@/pipeline/ingest'
 import { listInputs } from '@/pipeline/list-inputs'
 import { modelSettings } from '@/pipeline/second-reader/model-settings'
+import { getCensus } from '@/queries/census/census'
 import { build } from './build'
 import { progressBar } from './progress'
 import { serve } from './serve'
@@ -37,7 +38,8 @@ async function start() {
   try {
     await Promise.race([ingestSamples(), stopping])
     process.env.DEMARCHE_TOKEN = ingestToken()
-    const serving = await serve(HOST, PORT)
+    // Counting is done in memory: a million events take some seconds to read, which the first reader should not wait for.
+    const [serving] = await Promise.all([serve(HOST, PORT), getCensus()])
     console.log(`\nDemarche is at ${serving.address}\nThe token for adding articles: ${process.env.DEMARCHE_TOKEN}\nCtrl-C stops it.\n`)
     await stopping
     await serving.close()

@@ -1,8 +1,25 @@
-import { fractionOf, percent, type View } from './scale'
-import type { Tick } from './ticks'
-import styles from './timeline.module.css'
+'use client'
 
-/** The two-level axis: the larger unit in bold where it begins, the smaller at each tick. */
+import { fractionOf, percent, type View } from './scale'
+import { axisTicks, type Tick } from './ticks'
+import styles from './timeline.module.css'
+import { useLiveView, type ViewControl } from './use-view'
+
+type Props = { control: ViewControl; width: number }
+
+/** The two-level axis of the view in motion: the larger unit in bold where it begins, the smaller at each tick. */
+export function LiveAxis({ control, width }: Props) {
+  const view = useLiveView(control)
+  return <Axis ticks={axisTicks(view, width)} view={view} />
+}
+
+/** Its hairlines through all lanes. */
+export function LiveGridLines({ control, width }: Props) {
+  const view = useLiveView(control)
+  return <GridLines ticks={axisTicks(view, width)} view={view} />
+}
+
+/** The axis: the larger unit in bold where it begins, the smaller at each tick. */
 export function Axis({ ticks, view }: { ticks: Tick[]; view: View }) {
   return (
     <svg width="100%" height="30" aria-hidden="true">
@@ -28,4 +45,3 @@ export function GridLines({ ticks, view }: { ticks: Tick[]; view: View }) {
     </svg>
   )
 }
-

@@ -1,50 +1,80 @@
-import type { QuadClass } from '@/model/plover'
-import type { Bin } from '@/model/views/timeline-view'
-import { DAY, dayStart } from './scale'
+import { QuadClass } from '@/model/plover'
+import { DAY, type View } from './scale'
+import type { Piece } from './tile-store'
 
-/** Paths of a density picture, one a quad class: x in days since `origin`, y in pixels from the baseline, up for cooperation. */
-export type DensityPaths = Record<QuadClass, string>
+/** Places of the quad classes in a bin's four counts. */
+const [VC, MC, VX, MX] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'].map((quad) => QuadClass.options.indexOf(quad as QuadClass)) as [number, number, number, number]
 
-const length = (bin: Bin): number => Math.max(1, (dayStart(bin.end) - dayStart(bin.start)) / DAY)
-const of = (bin: Bin, quad: QuadClass): number => bin.counts[quad] ?? 0
-
-export const cooperation = (bin: Bin): number => of(bin, 'verbal-cooperation') + of(bin, 'material-cooperation')
-export const conflict = (bin: Bin): number => of(bin, 'verbal-conflict') + of(bin, 'material-conflict')
-export const binTotal = (bin: Bin): number => cooperation(bin) + conflict(bin)
-
-/** The most events a day that any bin has on either side of the line; at least a tiny bit, so that one can divide by it. */
-export const densestDay = (bins: Bin[]): number => bins.reduce((most, bin) => Math.max(most, cooperation(bin) / length(bin), conflict(bin) / length(bin)), 1e-9)
+/** A bar: quad class (its place in `QuadClass`), left edge and width in days, and from where to where in pixels from the middle line, up being negative. */
+export type TakeBar = (quad: number, day: number, days: number, y: number, height: number) => void
 
 /**
- * Bars of bins as four paths. Height counts events a day, so that bins of unlike length compare; acts stand next to the line, words beyond them.
+ * Gives the bars of a piece to `take`. Height counts events a day, so that bins of unlike length compare; acts stand next to the line, words beyond them.
  * A bin that holds anything is at least a pixel high. `peak` is the density that reaches `height`.
  */
-export function densityPaths(bins: Bin[], origin: number, peak: number, height: number): DensityPaths {
-  const paths: DensityPaths = { 'verbal-cooperation': '', 'material-cooperation': '', 'verbal-conflict': '', 'material-conflict': '' }
-  for (const bin of bins) {
-    const days = length(bin)
-    const x = (dayStart(bin.start) - origin) / DAY + days * 0.06
-    const width = days * 0.88
-    stack(paths, ['material-cooperation', 'verbal-cooperation'], bin, x, width, days, (height / peak) * -1, height)
-    stack(paths, ['material-conflict', 'verbal-conflict'], bin, x, width, days, height / peak, height)
+export function eachBar({ edges, counts, from, to }: Piece, peak: number, height: number, take: TakeBar): void {
+  for (let bin = 0; bin + 1 < edges.length; bin++) {
+    const start = edges[bin] as number
+    const end = edges[bin + 1] as number
+    const middle = (start + end) / 2
+    if (middle < from || middle >= to) continue
+    const days = end - start
+    stack(take, bin, counts, [MC, VC], -1, start, days, peak, height)
+    stack(take, bin, counts, [MX, VX], 1, start, days, peak, height)
+  }
+}
+
+function stack(take: TakeBar, bin: number, counts: ArrayLike<number>, [act, word]: [number, number], sign: 1 | -1, start: number, days: number, peak: number, height: number) {
+  const acts = counts[bin * 4 + act] as number
+  const total = acts + (counts[bin * 4 + word] as number)
+  if (total === 0) return
+  const whole = Math.min(height, Math.max(1, ((height / peak) * total) / days))
+  const split = (whole * acts) / total
+  const [x, width] = [start + days * 0.06, days * 0.88]
+  const bar = (quad: number, near: number, far: number) => far > near && take(quad, x, width, sign > 0 ? near + 0.5 : -far - 0.5, far - near)
+  bar(act, 0, split)
+  bar(word, split, whole)
+}
+
+/** The most events a day that any bin in view has on either side of the line; at least a tiny bit, so that one can divide by it. */
+export function densestDay(pieces: Piece[], view?: View): number {
+  let most = 1e-9
+  for (const { edges, counts, from, to } of pieces) {
+    for (let bin = 0; bin + 1 < edges.length; bin++) {
+      const [start, end] = [edges[bin] as number, edges[bin + 1] as number]
+      if (end <= from || start >= to || (view && (end * DAY <= view.from || start * DAY >= view.to))) continue
+      const [up, down] = [cooperation(counts, bin), conflict(counts, bin)]
+      most = Math.max(most, up / (end - start), down / (end - start))
+    }
+  }
+  return most
+}
+
+export const cooperation = (counts: ArrayLike<number>, bin: number): number => (counts[bin * 4 + VC] as number) + (counts[bin * 4 + MC] as number)
+export const conflict = (counts: ArrayLike<number>, bin: number): number => (counts[bin * 4 + VX] as number) + (counts[bin * 4 + MX] as number)
+
+/** Paths of a density picture, one a quad class in the order of `QuadClass`: x in days since `origin`, y in pixels from the middle line. */
+export function densityPaths(pieces: Piece[], origin: number, peak: number, height: number): string[] {
+  const paths = QuadClass.options.map(() => '')
+  for (const piece of pieces) {
+    eachBar(piece, peak, height, (quad, day, days, y, tall) => {
+      paths[quad] += `M${round(day - origin)} ${round(y)}h${round(days)}v${round(tall)}h${round(-days)}z`
+    })
   }
   return paths
 }
 
-function stack(paths: DensityPaths, quads: [QuadClass, QuadClass], bin: Bin, x: number, width: number, days: number, perDay: number, height: number) {
-  const sign = Math.sign(perDay)
-  const total = of(bin, quads[0]) + of(bin, quads[1])
-  if (total === 0) return
-  const whole = Math.min(height, Math.max(1, (Math.abs(perDay) * total) / days))
-  let at = sign * 0.5
-  for (const quad of quads) {
-    const part = round(sign * whole * (of(bin, quad) / total))
-    if (part !== 0) paths[quad] += `M${round(x)} ${round(at)}h${round(width)}v${part}h${round(-width)}z`
-    at += part
-  }
-}
-
 const round = (n: number): number => Math.round(n * 100) / 100
 
-/** The bin that holds a time, if one does. */
-export const binAt = (bins: Bin[], time: number): Bin | undefined => bins.find((bin) => dayStart(bin.start) <= time && time < dayStart(bin.end))
+/** The bin under a day: its first day, the day after its last, and its counts of either side; null where none is drawn there. */
+export function binUnder(pieces: Piece[], day: number): { start: number; end: number; cooperation: number; conflict: number } | null {
+  for (const { edges, counts, from, to } of pieces) {
+    if (day < from || day >= to) continue
+    for (let bin = 0; bin + 1 < edges.length; bin++) {
+      if (day >= (edges[bin] as number) && day < (edges[bin + 1] as number)) {
+        return { start: edges[bin] as number, end: edges[bin + 1] as number, cooperation: cooperation(counts, bin), conflict: conflict(counts, bin) }
+      }
+    }
+  }
+  return null
+}

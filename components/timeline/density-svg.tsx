@@ -1,27 +1,19 @@
 import { memo } from 'react'
-import type { DensityPaths } from './bins'
 import { DAY, span, type View } from './scale'
 import styles from './timeline.module.css'
 
-type Props = { paths: DensityPaths[]; origin: number; view: View; height: number }
+type Props = { paths: string[]; origin: number; view: View; height: number }
+const CLASSES = [styles.vc, styles.mc, styles.vx, styles.mx]
 
-/** Bars up and down from a middle line. The paths are in days, so that panning and zooming only change the view box: no bar is drawn again. */
+/** Bars up and down from a middle line, as the server and pictures draw them. The paths are in days since `origin`, so that any view of them is a view box. */
 export function DensitySvg({ paths, origin, view, height }: Props) {
-  const days = span(view) / DAY
   return (
-    <svg width="100%" height={height} viewBox={`${(view.from - origin) / DAY} ${-height / 2} ${days} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      {paths.map((set, i) => <Bars key={i} paths={set} />)}
+    <svg width="100%" height={height} viewBox={`${view.from / DAY - origin} ${-height / 2} ${span(view) / DAY} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      <Bars paths={paths} />
     </svg>
   )
 }
 
-const Bars = memo(function Bars({ paths }: { paths: DensityPaths }) {
-  return (
-    <>
-      <path className={styles.mc} d={paths['material-cooperation']} />
-      <path className={styles.vc} d={paths['verbal-cooperation']} />
-      <path className={styles.mx} d={paths['material-conflict']} />
-      <path className={styles.vx} d={paths['verbal-conflict']} />
-    </>
-  )
+const Bars = memo(function Bars({ paths }: { paths: string[] }) {
+  return paths.map((path, quad) => path && <path key={quad} className={CLASSES[quad]} d={path} />)
 })

@@ -5,50 +5,62 @@ import { countWords } from '@/lib/date-words'
 import type { Filters } from '@/model/filters'
 import type { EventSummary } from '@/model/views/event-view'
 import type { Lane } from '@/model/views/timeline-view'
+import { addressOf } from './address-of'
 import { ClusterView } from './cluster-view'
 import { daysOfCluster } from './clusters'
-import type { DensityPaths } from './bins'
 import { DensitySvg } from './density-svg'
 import { eventExtent, type LaneLayout } from './layout-lanes'
 import { MarkView } from './mark-view'
-import type { View } from './scale'
+import { DAY, type View } from './scale'
 import styles from './timeline.module.css'
-import { addressOf } from './use-address'
 
-/** The name column of a lane: its name and how many events of it the window holds, exactly. */
-export function LaneName({ lane }: { lane: Pick<Lane, 'name' | 'count'> }) {
+export const DENSITY_HEIGHT = 62
+
+type NameProps = { lane: Pick<Lane, 'key' | 'name' | 'count'>; pinned: boolean; folded: boolean; onPin?: (key: string) => void; onFold?: (key: string) => void }
+
+/** The name column of a lane: its name, how many events of it the window holds, exactly, and what can be done with it. */
+export const LaneName = memo(function LaneName({ lane, pinned, folded, onPin, onFold }: NameProps) {
   return (
-    <div className={styles.name}>
+    <div className={styles.name} data-folded={folded || undefined}>
       <div>
         <h3>{lane.name}</h3>
-        <p>{countWords(lane.count, 'event')}</p>
+        <p>
+          {countWords(lane.count, 'event')}
+          {onPin && <button type="button" aria-pressed={pinned} aria-label={`Pin ${lane.name} to the top`} onClick={() => onPin(lane.key)}>{pinned ? 'Unpin' : 'Pin'}</button>}
+          {onFold && <button type="button" aria-pressed={folded} aria-label={`Fold ${lane.name} to a line`} onClick={() => onFold(lane.key)}>{folded ? 'Unfold' : 'Fold'}</button>}
+        </p>
       </div>
     </div>
   )
-}
+})
 
-type MarksProps = { layout: LaneLayout; events: Map<string, EventSummary>; view: View; width: number; chosen: string | null; tabStop: string | null; filters: Filters }
+type MarksProps = { layout: LaneLayout; events: Map<string, EventSummary>; view: View; width: number; chosen: string | null; tabStop: string | null; filters: Filters; canvas: (element: HTMLCanvasElement | null) => void }
 
-/** The marks of one lane, laid out for `view`. Drawn again only when the layout changes: panning moves it as a whole. */
-export const LaneMarks = memo(function LaneMarks({ layout, events, view, width, chosen, tabStop, filters }: MarksProps) {
+/** The marks of one lane, laid out for `view`, and the canvas that draws them while the length of the view changes. */
+export const LaneMarks = memo(function LaneMarks({ layout, events, view, width, chosen, tabStop, filters, canvas }: MarksProps) {
   return (
-    <>
-      {layout.clusters.map((cluster) => {
-        const held = cluster.ids.flatMap((id) => events.get(id) ?? [])
-        return <ClusterView key={cluster.ids[0]} cluster={cluster} events={held} lane={layout.key} width={width} href={addressOf({ ...filters, ...daysOfCluster(held) }, null)} tabbable={tabStop === `${layout.key} ${cluster.ids[0]}`} />
-      })}
-      {layout.marks.map((mark) => {
-        const event = events.get(mark.id)
-        return event && <MarkView key={mark.id} event={event} mark={mark} extent={eventExtent(event, view, width)} lane={layout.key} width={width} chosen={chosen === mark.id} tabbable={tabStop === `${layout.key} ${mark.id}`} />
-      })}
-    </>
+    <div className={styles.marks}>
+      <svg width="100%" height={layout.height - 1}>
+        <g className={styles.shifting}>
+          {layout.clusters.map((cluster) => {
+            const held = cluster.ids.flatMap((id) => events.get(id) ?? [])
+            return <ClusterView key={cluster.ids[0]} cluster={cluster} events={held} lane={layout.key} width={width} href={addressOf({ ...filters, ...daysOfCluster(held) }, null)} tabbable={tabStop === `${layout.key} ${cluster.ids[0]}`} />
+          })}
+          {layout.marks.map((mark) => {
+            const event = events.get(mark.id)
+            return event && <MarkView key={mark.id} event={event} mark={mark} extent={eventExtent(event, view, width)} lane={layout.key} width={width} chosen={chosen === mark.id} tabbable={tabStop === `${layout.key} ${mark.id}`} />
+          })}
+        </g>
+      </svg>
+      <canvas ref={canvas} className={styles.motion} style={{ height: layout.height }} />
+    </div>
   )
 })
 
-type DensityProps = { lane: Lane; paths: DensityPaths[]; origin: number; view: View; tabbable: boolean }
+type DensityProps = { lane: Lane; paths: string[] | undefined; view: View; height: number; tabbable: boolean; canvas: (element: HTMLCanvasElement | null) => void }
 
-/** A lane that holds too many events to draw one by one: bars, up for cooperation, down for conflict. */
-export function LaneDensity({ lane, paths, origin, view, tabbable }: DensityProps) {
+/** A lane that holds too many events to draw one by one: bars, up for cooperation, down for conflict. `paths` are those of the first picture, until the canvas draws. */
+export const LaneDensity = memo(function LaneDensity({ lane, paths, view, height, tabbable, canvas }: DensityProps) {
   return (
     <div
       className={styles.density}
@@ -58,9 +70,8 @@ export function LaneDensity({ lane, paths, origin, view, tabbable }: DensityProp
       tabIndex={tabbable ? 0 : -1}
       aria-label={`${lane.name}: ${countWords(lane.count, 'event')} in view, too many to show one by one. Zoom in with + to open them.`}
     >
-      <DensitySvg paths={paths} origin={origin} view={view} height={DENSITY_HEIGHT} />
+      {paths && <DensitySvg paths={paths} origin={Math.floor(view.from / DAY)} view={view} height={height} />}
+      <canvas ref={canvas} className={paths ? styles.waiting : styles.canvas} style={{ height }} />
     </div>
   )
-}
-
-export const DENSITY_HEIGHT = 62
+})

@@ -43,27 +43,36 @@ function ends(start: number, after: number, view: View, width: number) {
 
 export type LaneLayout = PackedLane & { key: string; top: number; height: number }
 
+/** Height of a lane folded to a line, in pixels. */
+export const FOLDED_HEIGHT = 38
+
 /**
  * Lays out all lanes of a view, top to bottom. `held` fixes how many sub-rows a lane has (while the view moves, and at first paint),
- * so that nothing below it jumps; else a lane grows by what it holds up to `maxRows`.
+ * so that nothing below it jumps; else a lane grows by what it holds up to `maxRows`. A folded lane has its marks in one row, without words.
  */
-export function layoutLanes(lanes: { key: string; events: EventSummary[] }[], view: View, width: number, maxRows: number, held: Record<string, number> | null): LaneLayout[] {
+export function layoutLanes(lanes: { key: string; events: EventSummary[] }[], view: View, width: number, maxRows: number, held: Record<string, number> | null, folded: readonly string[] = []): LaneLayout[] {
   let top = 0
   return lanes.map(({ key, events }) => {
     const items = events.map((event): LaneItem => {
       const { x0, x1 } = eventExtent(event, view, width)
       return { id: event.id, x0: x0 * width, x1: x1 * width, label: event.title }
     })
-    // What stands beside the view, ready for panning, makes no lane taller.
-    const inView = items.filter((item) => item.x1 >= 0 && item.x0 <= width)
-    const rows = held?.[key] ?? Math.max(1, packLane(inView, width, maxRows).rows)
-    const packed = packLane(items, width, rows)
-    const height = laneHeight(rows)
+    const packed = folded.includes(key) ? foldLane(items) : packGrowing(items, width, maxRows, held?.[key])
+    const height = folded.includes(key) ? FOLDED_HEIGHT : laneHeight(packed.rows)
     const lane = { ...packed, key, top, height }
     top += height
     return lane
   })
 }
+
+function packGrowing(items: LaneItem[], width: number, maxRows: number, held: number | undefined): PackedLane {
+  // What stands beside the view, ready for panning, makes no lane taller.
+  const inView = items.filter((item) => item.x1 >= 0 && item.x0 <= width)
+  const rows = held ?? Math.max(1, packLane(inView, width, maxRows).rows)
+  return { ...packLane(items, width, rows), rows }
+}
+
+const foldLane = (items: LaneItem[]): PackedLane => ({ rows: 1, clusters: [], marks: items.map(({ id, x0, x1 }) => ({ id, x0, x1, row: 0, label: null, labelX: x1, over: false })) })
 
 /** The lanes' sub-rows, to be held. */
 export const rowsOf = (layout: LaneLayout[]): Record<string, number> => Object.fromEntries(layout.map((lane) => [lane.key, Math.max(1, lane.rows)]))

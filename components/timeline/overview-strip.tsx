@@ -1,24 +1,25 @@
 'use client'
 
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { isoDateWords, rangeWords } from '@/lib/date-words'
-import type { Bin } from '@/model/views/timeline-view'
+import type { Density } from '@/model/views/timeline-view'
 import { densestDay, densityPaths } from './bins'
 import { DensitySvg } from './density-svg'
 import { moveEdge, pan, zoom } from './pan-zoom'
 import { DAY, daysOfView, fractionOf, percent, span, timeAt, type View } from './scale'
 import styles from './timeline.module.css'
-import type { ViewControl } from './use-view'
+import { pieceOf } from './tile-store'
+import { useLiveView, type ViewControl } from './use-view'
 
 type Grip = 'from' | 'to' | 'both'
-type Props = { overview: Bin[]; extent: View; control: ViewControl }
+type Props = { overview: Density | null; extent: View; control: ViewControl }
 
 /** The whole range at once, cooperation up, conflict down, with a brush on the window in view: dragged, resized by its handles, or moved by keys. */
 export function OverviewStrip({ overview, extent, control }: Props) {
   const strip = useRef<HTMLDivElement>(null)
   const grip = useRef<{ what: Grip; x: number; view: View } | null>(null)
-  const paths = useMemo(() => [densityPaths(overview, extent.from, densestDay(overview), 25)], [overview, extent.from])
-  const { view, set, glideTo } = control
+  const { set, glideTo } = control
+  const view = useLiveView(control)
   const left = Math.max(0, Math.min(1, fractionOf(extent, view.from)))
   const right = Math.max(left, Math.min(1, fractionOf(extent, view.to)))
 
@@ -70,7 +71,7 @@ export function OverviewStrip({ overview, extent, control }: Props) {
   const hands = { onPointerMove: drag, onPointerUp: drop, onPointerCancel: drop, role: 'slider', tabIndex: 0, 'aria-valuemin': 0, 'aria-valuemax': days.all }
   return (
     <div ref={strip} className={styles.strip} onPointerDown={jump} role="group" aria-label="Overview of the whole range">
-      <div className="pointer-events-none"><DensitySvg paths={paths} origin={extent.from} view={extent} height={56} /></div>
+      <OverviewDensity overview={overview} extent={extent} />
       <div className={styles.veil} style={{ left: 0, width: percent(left) }} />
       <div className={styles.veil} style={{ left: percent(right), right: 0 }} />
       <div
@@ -99,3 +100,10 @@ export function OverviewStrip({ overview, extent, control }: Props) {
     </div>
   )
 }
+
+/** The picture under the brush: it stays while the brush moves. */
+const OverviewDensity = memo(function OverviewDensity({ overview, extent }: { overview: Density | null; extent: View }) {
+  const pieces = overview ? [pieceOf(overview)] : []
+  const origin = extent.from / DAY
+  return <div className="pointer-events-none"><DensitySvg paths={densityPaths(pieces, origin, densestDay(pieces), 25)} origin={origin} view={extent} height={56} /></div>
+})

@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { LaneKind, type Filters } from '@/model/filters'
+import type { LaneChoice } from '@/model/lane-choice'
 
-const laneLabel: Record<LaneKind, string> = { country: 'Country', actor: 'Actor', type: 'Kind', agreement: 'Agreement' }
+const laneLabel: Record<LaneKind, string> = { country: 'Country', actor: 'Actor', type: 'Kind', agreement: 'Agreement', dyad: 'Pair' }
 
 function Button({ label, onClick, children, disabled }: { label: string; onClick: () => void; children: ReactNode; disabled?: boolean }) {
   return (
@@ -13,10 +14,10 @@ function Button({ label, onClick, children, disabled }: { label: string; onClick
   )
 }
 
-type Props = { filters: Filters; onLanes: (lanes: LaneKind) => void; onZoom: (factor: number) => void; onFitAll: () => void; onToday: () => void; onReset: () => void; onHelp: () => void }
+type Props = { filters: Filters; choice: LaneChoice; onChoice: (choice: LaneChoice) => void; onLanes: (lanes: LaneKind) => void; onZoom: (factor: number) => void; onFitAll: () => void; onToday: () => void; onReset: () => void; onHelp: () => void }
 
 /** What the lanes are, and the ways to move that need no wheel. */
-export function Toolbar({ filters, onLanes, onZoom, onFitAll, onToday, onReset, onHelp }: Props) {
+export function Toolbar({ filters, choice, onChoice, onLanes, onZoom, onFitAll, onToday, onReset, onHelp }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-4 py-1.5 text-13 print:hidden">
       <div role="radiogroup" aria-label="Lanes by" className="hidden items-center gap-0.5 md:flex">
@@ -28,6 +29,10 @@ export function Toolbar({ filters, onLanes, onZoom, onFitAll, onToday, onReset, 
           </label>
         ))}
       </div>
+      <div className="hidden items-center gap-0.5 md:flex">
+        <Toggle on={choice.order === 'name'} title="Lanes in the order of their names, not of how much they hold" onClick={() => onChoice({ ...choice, order: choice.order === 'name' ? 'activity' : 'name' })}>By name</Toggle>
+        <Toggle on={choice.links} title="Arcs between the events of one agreement" onClick={() => onChoice({ ...choice, links: !choice.links })}>Links</Toggle>
+      </div>
       <div className="-mx-2 flex items-center md:mr-[-8px] md:ml-auto">
         <Button label="Zoom out" onClick={() => onZoom(1 / 0.6)}><Sign minus /></Button>
         <Button label="Zoom in" onClick={() => onZoom(0.6)}><Sign /></Button>
@@ -37,6 +42,14 @@ export function Toolbar({ filters, onLanes, onZoom, onFitAll, onToday, onReset, 
         <span className="hidden md:inline"><Button label="Keys" onClick={onHelp}>Keys</Button></span>
       </div>
     </div>
+  )
+}
+
+function Toggle({ on, title, onClick, children }: { on: boolean; title: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" aria-pressed={on} title={title} onClick={onClick} className={`h-7 rounded-4 px-2 text-13 hover:bg-paper hover:text-ink ${on ? 'font-semibold text-ink' : 'text-muted'}`}>
+      {children}
+    </button>
   )
 }
 

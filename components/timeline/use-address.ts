@@ -2,45 +2,50 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
-import { filtersToParams, parseFilters, type Filters } from '@/model/filters'
+import { parseFilters, type Filters } from '@/model/filters'
+import { parseLaneChoice, plainLanes, type LaneChoice } from '@/model/lane-choice'
+import { addressOf } from './address-of'
 
-/** The address of a set of filters with, where one is open, the chosen event. */
-export function addressOf(filters: Filters, chosen: string | null): string {
-  const params = filtersToParams(filters)
-  if (chosen) params.set('event', chosen)
-  const query = params.toString()
-  return query ? `/?${query}` : '/'
+const readAddress = () => {
+  const params = new URLSearchParams(window.location.search)
+  return { filters: parseFilters(params).filters, chosen: params.get('event'), choice: parseLaneChoice(params) }
 }
 
-/** The front page's state as its address holds it. A change of filter is a step of history; panning replaces the step it is in. */
+/** The front page's state as its address holds it. A change of filter is a step of history; panning and how the lanes stand replace the step they are in. */
 export function useAddress() {
   const written = useSearchParams().toString()
   // The router tells of a new address a moment later: what this page writes itself is shown at once.
   const [state, setState] = useState({ written, query: written })
   if (state.written !== written) setState({ written, query: written })
   const query = state.written === written ? state.query : written
-  const { filters, problems } = useMemo(() => parseFilters(new URLSearchParams(query)), [query])
-  const chosen = useMemo(() => new URLSearchParams(query).get('event'), [query])
+  const parsed = useMemo(() => {
+    const params = new URLSearchParams(query)
+    return { ...parseFilters(params), chosen: params.get('event'), choice: parseLaneChoice(params) }
+  }, [query])
 
   const go = useCallback((next: string, how: 'pushState' | 'replaceState') => {
     if (next === window.location.pathname + window.location.search) return
     setState((now) => ({ ...now, query: next.slice(2) }))
-    window.history[how](null, '', next)
+    // The fragment holds the reader's story, if there is one: it goes along.
+    window.history[how](null, '', next + window.location.hash)
   }, [])
-  const setFilters = useCallback((next: Filters) => go(addressOf(next, null), 'pushState'), [go])
-  const setWindow = useCallback(
-    (days: { from: string; to: string }) => {
-      const now = new URLSearchParams(window.location.search)
-      go(addressOf({ ...parseFilters(now).filters, ...days }, now.get('event')), 'replaceState')
-    },
-    [go],
-  )
-  const choose = useCallback(
-    (id: string | null) => {
-      const now = new URLSearchParams(window.location.search)
-      go(addressOf(parseFilters(now).filters, id), id && !now.get('event') ? 'pushState' : 'replaceState')
-    },
-    [go],
-  )
-  return { filters, problems, chosen, setFilters, setWindow, choose }
+  const setFilters = useCallback((next: Filters) => {
+    const now = readAddress()
+    // Keys of lanes mean nothing among lanes of another kind.
+    const choice = now.filters.lanes === next.lanes ? now.choice : { ...plainLanes, order: now.choice.order, links: now.choice.links }
+    go(addressOf(next, null, choice), 'pushState')
+  }, [go])
+  const setWindow = useCallback((days: { from: string; to: string }) => {
+    const now = readAddress()
+    go(addressOf({ ...now.filters, ...days }, now.chosen, now.choice), 'replaceState')
+  }, [go])
+  const setChoice = useCallback((choice: LaneChoice) => {
+    const now = readAddress()
+    go(addressOf(now.filters, now.chosen, choice), 'replaceState')
+  }, [go])
+  const choose = useCallback((id: string | null) => {
+    const now = readAddress()
+    go(addressOf(now.filters, id, now.choice), id && !now.chosen ? 'pushState' : 'replaceState')
+  }, [go])
+  return { ...parsed, setFilters, setWindow, setChoice, choose }
 }

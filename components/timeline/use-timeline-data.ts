@@ -2,10 +2,12 @@
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { filtersToParams, type Filters } from '@/model/filters'
+import type { LaneChoice } from '@/model/lane-choice'
 import type { EventView } from '@/model/views/event-view'
 import type { EventListView, FacetsView, TimelineView } from '@/model/views/timeline-view'
 import { daysOfView, viewOfDays } from './scale'
 import { zoom } from './pan-zoom'
+import { questionOf } from './question-of'
 
 /** What the server put into the page, and for which filters. */
 export type FirstData = { query: string; timeline: TimelineView; list: EventListView; facets: FacetsView }
@@ -22,8 +24,8 @@ export function widened(filters: Filters, window: { from: string; to: string }):
 }
 
 /** The answers that the front page shows for these filters; the last ones stay until new ones come. */
-export function useTimelineData(filters: Filters, first: FirstData) {
-  const query = filtersToParams(filters).toString()
+export function useTimelineData(filters: Filters, choice: LaneChoice, first: FirstData) {
+  const query = questionOf(filters, choice)
   const listQuery = filtersToParams({ ...filters, lanes: 'country' }).toString()
   const initial = query === first.query
   const timeline = useQuery({
@@ -33,11 +35,12 @@ export function useTimelineData(filters: Filters, first: FirstData) {
     placeholderData: keepPreviousData,
   })
   const window = timeline.data?.window
-  const wideQuery = window ? filtersToParams(widened(filters, window)).toString() : ''
+  const wideQuery = window ? questionOf(widened(filters, window), choice) : ''
   const wide = useQuery({
     queryKey: ['timeline', wideQuery],
     queryFn: ({ signal }) => ask<TimelineView>(`/api/timeline?${wideQuery}`, signal),
-    enabled: Boolean(window) && !timeline.isPlaceholderData,
+    // Densities have tiles; only single events beside the view come this way.
+    enabled: Boolean(window) && timeline.data?.complete && !timeline.isPlaceholderData,
     placeholderData: keepPreviousData,
   })
   const facets = useQuery({

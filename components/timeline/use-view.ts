@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { clamp, coast, glide } from './pan-zoom'
 import type { View } from './scale'
 
@@ -9,7 +9,10 @@ const SETTLE = 180
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** The view in motion: `set` at once, `glideTo` in 200 ms, `coastFrom` after a drag is let go. `onSettle` hears where it came to rest. */
+/**
+ * The view in motion: `set` at once, `glideTo` in 200 ms, `coastFrom` after a drag is let go. What must follow every frame subscribes, or reads
+ * `useLiveView`; all else reads `view`, where it came to rest. `onSettle` hears of that too.
+ */
 export function useView(initial: View, extent: View, onSettle: (view: View) => void) {
   const [view, setView] = useState(initial)
   const [moving, setMoving] = useState(false)
@@ -18,6 +21,7 @@ export function useView(initial: View, extent: View, onSettle: (view: View) => v
   const settle = useRef(onSettle)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const frame = useRef(0)
+  const [listeners] = useState(() => new Set<() => void>())
 
   useEffect(() => {
     limits.current = extent
@@ -30,14 +34,15 @@ export function useView(initial: View, extent: View, onSettle: (view: View) => v
 
   const show = useCallback((next: View) => {
     now.current = clamp(next, limits.current)
-    setView(now.current)
     setMoving(true)
+    for (const listener of listeners) listener()
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
+      setView(now.current)
       setMoving(false)
       settle.current(now.current)
     }, SETTLE)
-  }, [])
+  }, [listeners])
 
   const set = useCallback(
     (next: View) => {
@@ -80,7 +85,15 @@ export function useView(initial: View, extent: View, onSettle: (view: View) => v
     [animate],
   )
 
-  return { view, moving, now, set, glideTo, coastFrom }
+  const subscribe = useCallback((listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }, [listeners])
+
+  return { view, moving, now, subscribe, set, glideTo, coastFrom }
 }
 
 export type ViewControl = ReturnType<typeof useView>
+
+/** The view of this very frame: for the few small parts that move with it. */
+export const useLiveView = ({ subscribe, now, view }: ViewControl): View => useSyncExternalStore(subscribe, () => now.current, () => view)

@@ -1,28 +1,30 @@
 import { z } from 'zod'
+import { BinLevel } from '../bin-levels'
 import { LaneKind } from '../filters'
-import { QuadClass } from '../plover'
 import { EventSummary } from './event-view'
 
-/** Counts of events by quad class whose dates touch [start, start + step): ISO days. */
-export const Bin = z.object({ start: z.string(), end: z.string(), counts: z.record(QuadClass, z.number().int()) })
-export type Bin = z.infer<typeof Bin>
+/**
+ * Counts of events whose dates touch each of some bins that follow each other, from bin number `first` of a level on (model/bin-levels.ts):
+ * four numbers a bin, in the order of `QuadClass`. An event that lasts counts in every bin that it touches.
+ */
+export const Density = z.object({ level: BinLevel, first: z.number().int(), counts: z.array(z.number().int()) })
+export type Density = z.infer<typeof Density>
 
-export const Lane = z.object({
-  key: z.string(),
-  name: z.string(),
-  count: z.number().int(),
-  /** Indices into `events`, empty where the window holds too many to list. */
-  events: z.array(z.number().int()),
-  /** Given where the window holds more events than are listed. */
-  bins: z.array(Bin),
-})
+/** One tile of the density picture: 128 bins of a level for each of some lanes, four numbers a bin; all zero is written as an empty list. */
+export const TileView = z.object({ level: BinLevel, tile: z.number().int(), lanes: z.record(z.string(), z.array(z.number().int())) })
+export type TileView = z.infer<typeof TileView>
+
+/** A lane with how many events of it touch the window; `events` are indices into the view's, empty where the window holds too many to list. */
+export const Lane = z.object({ key: z.string(), name: z.string(), count: z.number().int(), events: z.array(z.number().int()) })
 export type Lane = z.infer<typeof Lane>
 
 /**
  * What the timeline draws. `extent` covers every event that the filters other than from/to leave (null: none);
- * `window` what is in view; `total` and `inWindow` are exact counts. `events` is complete when `complete`, else empty and lanes hold bins.
+ * `window` what is in view; `total` and `inWindow` are exact counts. `events` is complete when `complete`, else empty: tiles hold the lanes' densities.
  */
 export const TimelineView = z.object({
+  /** Equal revisions mean equal answers. */
+  revision: z.string(),
   lanesBy: LaneKind,
   extent: z.object({ from: z.string(), to: z.string() }).nullable(),
   window: z.object({ from: z.string(), to: z.string() }).nullable(),
@@ -30,13 +32,19 @@ export const TimelineView = z.object({
   inWindow: z.number().int(),
   articles: z.number().int(),
   complete: z.boolean(),
-  overview: z.array(Bin),
+  overview: Density.nullable(),
   lanes: z.array(Lane),
-  /** How many lanes there are in all; `lanes` holds the busiest. */
+  /** Densities of the first lanes, so that the picture needs no second question; empty where `complete`. */
+  tiles: z.array(TileView),
+  /** How many lanes there are in all; `lanes` holds the first of them. */
   laneCount: z.number().int(),
   events: z.array(EventSummary),
 })
 export type TimelineView = z.infer<typeof TimelineView>
+
+/** A page of the list of lanes: those that hold an event of the window. */
+export const LaneListView = z.object({ lanes: z.array(z.object({ key: z.string(), name: z.string(), count: z.number().int() })), total: z.number().int() })
+export type LaneListView = z.infer<typeof LaneListView>
 
 /** The list twin of the timeline: the same events, newest first; `next` continues it. */
 export const EventListView = z.object({ events: z.array(EventSummary), total: z.number().int(), next: z.string().nullable() })

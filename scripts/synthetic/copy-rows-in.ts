@@ -18,7 +18,7 @@ export async function copyRowsIn(client: pg.Client, table: string, rows: Row[]):
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 /** An array as PostgreSQL writes it: {"one","other"}. */
-const listOf = (value: unknown) => (Array.isArray(value) ? `{${value.map((item) => (typeof item === 'string' ? `"${item.replace(/["\\\\]/g, '\\\\$&')}"` : String(item))).join()}}` : value)
+const listOf = (value: unknown) => (Array.isArray(value) ? `{${value.map((item) => (typeof item === 'string' ? `"${item.replace(/["\\]/g, "\\$&")}"` : String(item))).join()}}` : value)
 
 /** A value as COPY's text format writes it: what is no plain value is written as JSON. */
 function field(value: unknown): string {

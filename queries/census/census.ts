@@ -1,0 +1,98 @@
+import { db } from '@/lib/db'
+import { inSnapshot } from '@/lib/copy-rows'
+import { filtersToParams, type Filters } from '@/model/filters'
+import { getRevision } from '../revision'
+import { emptyDictionaries, type Dictionaries } from './lane-keys'
+import { readNames, type Names } from './read-names'
+import { countKeys, readChanges, readSegment } from './read-events'
+import { pickEvents, type Segment } from './segment'
+import { selectEvents } from './select-events'
+import { Selection } from './selection'
+
+/** A segment with how it counts: what changed since the first was read counts once more as it was, taken away, and as it is. */
+export type Part = { segment: Segment; sign: 1 | -1 }
+
+/** All events as of one revision, in memory, with what was selected from them lately. */
+export type Census = {
+  revision: string
+  /** Transactions from this on may have written what is not in here. */
+  since: string
+  parts: Part[]
+  /** The `seq` of events of the first part that are no longer so. */
+  changed: Set<number>
+  dictionaries: Dictionaries
+  names: Names
+  articles: number
+  selections: Map<string, Promise<Selection>>
+}
+
+// One a database; on globalThis for the same reason as the pool in lib/db.ts.
+const kept = globalThis as typeof globalThis & { demarcheCensus?: { url: string; census: Promise<Census> } }
+
+/** The census as of now: read whole once, then brought up to date by what was written since. */
+export async function getCensus(): Promise<Census> {
+  const url = process.env.DATABASE_URL ?? ''
+  const revision = await getRevision()
+  const held = kept.demarcheCensus
+  const before = held?.url === url ? await held.census.catch(() => null) : null
+  if (before && before.revision === revision) return before
+  // Others may have begun to read the same while this one waited.
+  if (kept.demarcheCensus !== held && kept.demarcheCensus?.url === url) return getCensus()
+  const census = before ? update(before) : readWhole()
+  kept.demarcheCensus = { url, census }
+  return census
+}
+
+const snapshotOf = `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS since, (SELECT number::text FROM revision) AS revision, (SELECT count(*)::integer FROM article) AS articles`
+type Snapshot = { since: string; revision: string; articles: number }
+
+const readWhole = (): Promise<Census> =>
+  inSnapshot(async (client) => {
+    const { rows } = await client.query<Snapshot>(snapshotOf)
+    const dictionaries = emptyDictionaries()
+    const segment = await readSegment(client, dictionaries)
+    const names = await readNames(client)
+    return { ...(rows[0] as Snapshot), dictionaries, names, changed: new Set(), parts: [{ segment, sign: 1 }], selections: new Map() }
+  })
+
+/** The first part stays; what was written since it was read is read anew, unless that is much. */
+function update(before: Census): Promise<Census> {
+  return inSnapshot(async (client) => {
+    const { rows } = await client.query<Snapshot>(snapshotOf)
+    const [base] = before.parts
+    if (!base) return readWhole()
+    const { segment, changed } = await readChanges(client, before.since, before.dictionaries)
+    if (changed.length > 2000 + base.segment.size / 20) return readWhole()
+    const names = await readNames(client)
+    const gone = changed.map(base.segment.placeOf).filter((place) => place >= 0)
+    const parts: Part[] = [base, { segment: pickEvents(base.segment, gone, countKeys(before.dictionaries)), sign: -1 }, { segment, sign: 1 }]
+    return { ...(rows[0] as Snapshot), since: before.since, dictionaries: before.dictionaries, names, changed: new Set(changed), parts, selections: new Map() }
+  })
+}
+
+const mostKept = 200
+
+/** The events that all filters but the window leave. */
+export function selectionOf(census: Census, filters: Filters): Promise<Selection> {
+  const question = filtersToParams({ ...filters, from: undefined, to: undefined, lanes: 'country' }).toString()
+  const known = census.selections.get(question)
+  census.selections.delete(question)
+  const selection = known ?? select(census, filters)
+  census.selections.set(question, selection)
+  selection.catch(() => census.selections.delete(question))
+  const oldest = census.selections.keys().next().value
+  if (census.selections.size > mostKept && oldest !== undefined) census.selections.delete(oldest)
+  return selection
+}
+
+async function select(census: Census, filters: Filters): Promise<Selection> {
+  const found = filters.q === undefined ? null : await findWords(filters.q)
+  return new Selection(census.parts.map((part) => ({ ...part, selected: selectEvents(part.segment, filters, found, census.dictionaries) })), census.changed, census.dictionaries)
+}
+
+/** The `seq` of the events that hold the words, in any form; PostgreSQL finds them. */
+async function findWords(q: string): Promise<Int32Array> {
+  const rows = await db().$queryRaw<{ found: Uint8Array | null }[]>`SELECT string_agg(int4send(e.seq), ''::bytea) AS found FROM event e WHERE e.fts @@ websearch_to_tsquery('demarche', ${q})`
+  const bytes = Buffer.from(rows[0]?.found ?? [])
+  return Int32Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readInt32BE(i * 4))
+}

@@ -1,0 +1,83 @@
+import type { LaneKey } from './lane-keys'
+
+/** Lists of numbers, one after the other: list i is items[from[i]] to items[from[i + 1]], the last not included. */
+export type Lists = { from: Uint32Array; items: Uint32Array }
+
+/** The events as read: one place of every array an event, in the order of first day and `seq`. Days are counted from 1970-01-01; an open end is that of 9999-12-31. */
+export type Facts = { seq: Int32Array; start: Int32Array; end: Int32Array; type: Uint8Array; quad: Uint8Array; modality: Uint8Array }
+
+/** Which event (its place in `Facts`) stands in which lane (the number of its key), pair by pair. */
+export type Pairs = { events: Uint32Array; keys: Uint32Array }
+
+/**
+ * Events with all that counting and filtering needs, in arrays: a million takes some 150 MB. It never changes once made.
+ * `lasting` are those longer than a day, by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
+ */
+export type Segment = Facts & { size: number; keysOf: Record<LaneKey, Lists>; eventsOf: Record<LaneKey, Lists>; lasting: Uint32Array; placeOf: (seq: number) => number }
+
+/** Makes a segment; `keyCounts` says how many keys of each kind there are. */
+export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCounts: Record<LaneKey, number>): Segment {
+  const size = facts.seq.length
+  const lists = Object.entries(pairs).map(([kind, { events, keys }]) => {
+    const keysOf = gather(events, keys, size)
+    return [kind, { keysOf, eventsOf: turn(keysOf, size, keyCounts[kind as LaneKey]) }] as const
+  })
+  const places = placesOf(facts.seq)
+  return {
+    ...facts,
+    size,
+    keysOf: Object.fromEntries(lists.map(([kind, { keysOf }]) => [kind, keysOf])) as Record<LaneKey, Lists>,
+    eventsOf: Object.fromEntries(lists.map(([kind, { eventsOf }]) => [kind, eventsOf])) as Record<LaneKey, Lists>,
+    lasting: range(size).filter((place) => (facts.end[place] as number) > (facts.start[place] as number)).sort((a, b) => (facts.end[a] as number) - (facts.end[b] as number)),
+    placeOf: (seq) => places[seq] ?? -1,
+  }
+}
+
+/** Some of a segment's events as a segment of their own, in the same order. */
+export function pickEvents(segment: Segment, places: number[], keyCounts: Record<LaneKey, number>): Segment {
+  const sorted = Uint32Array.from(places).sort()
+  const days = (column: Int32Array) => Int32Array.from(sorted, (place) => column[place] as number)
+  const kinds = (column: Uint8Array) => Uint8Array.from(sorted, (place) => column[place] as number)
+  const pairs = Object.entries(segment.keysOf).map(([kind, { from, items }]) => {
+    const lists = [...sorted].map((place) => items.subarray(from[place], from[place + 1]))
+    return [kind, { events: Uint32Array.from(lists.flatMap((list, event) => [...list].map(() => event))), keys: Uint32Array.from(lists.flatMap((list) => [...list])) }] as const
+  })
+  const facts: Facts = { seq: days(segment.seq), start: days(segment.start), end: days(segment.end), type: kinds(segment.type), quad: kinds(segment.quad), modality: kinds(segment.modality) }
+  return makeSegment(facts, Object.fromEntries(pairs) as Record<LaneKey, Pairs>, keyCounts)
+}
+
+/** The items of one list; none where the segment is older than the list's number. */
+export const listOf = ({ from, items }: Lists, list: number): Uint32Array => (list + 1 < from.length ? items.subarray(from[list], from[list + 1]) : items.subarray(0, 0))
+
+/** 0, 1, 2 ... */
+export function range(size: number): Uint32Array {
+  const numbers = new Uint32Array(size)
+  for (let i = 0; i < size; i++) numbers[i] = i
+  return numbers
+}
+
+/** Where each `seq` stands: an array by `seq`, or an object where there are few. */
+export function placesOf(seq: Int32Array): ArrayLike<number> {
+  if (seq.length < 5000) return Object.fromEntries([...seq].map((each, place) => [each, place])) as unknown as ArrayLike<number>
+  const places = new Int32Array(seq.reduce((most, each) => Math.max(most, each), 0) + 1).fill(-1)
+  seq.forEach((each, place) => (places[each] = place))
+  return places
+}
+
+/** Pairs as lists of the second by the first, `size` lists; in each, the order of the pairs. */
+export function gather(first: Uint32Array, second: Uint32Array, size: number): Lists {
+  const from = new Uint32Array(size + 1)
+  for (let i = 0; i < first.length; i++) (from[(first[i] as number) + 1] as number)++
+  for (let i = 0; i < size; i++) (from[i + 1] as number) += from[i] as number
+  const next = from.slice()
+  const items = new Uint32Array(first.length)
+  for (let i = 0; i < first.length; i++) items[(next[first[i] as number] as number)++] = second[i] as number
+  return { from, items }
+}
+
+/** The lists turned round: for each key the events, in order. */
+function turn(keysOf: Lists, size: number, keys: number): Lists {
+  const events = new Uint32Array(keysOf.items.length)
+  for (let event = 0; event < size; event++) events.fill(event, keysOf.from[event], keysOf.from[event + 1])
+  return gather(keysOf.items, events, keys)
+}

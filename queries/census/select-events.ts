@@ -1,0 +1,60 @@
+import type { Filters } from '@/model/filters'
+import { Modality } from '@/model/modality'
+import { EventType, QuadClass } from '@/model/plover'
+import type { Dictionaries } from './lane-keys'
+import { listOf, type Lists, type Segment } from './segment'
+
+const laneFilters = ['country', 'actor', 'agreement', 'outlet'] as const
+
+/**
+ * The places of a segment's events that all filters but the window leave, in order; null means all of them.
+ * `found` are the `seq` of those that hold the words of `q`, where the filters have one.
+ */
+export function selectEvents(segment: Segment, filters: Filters, found: Int32Array | null, dictionaries: Dictionaries): Uint32Array | null {
+  const lists = laneFilters.filter((kind) => filters[kind].length > 0).map((kind) => eventsOfAny(segment.eventsOf[kind], filters[kind].map((key) => dictionaries[kind].numberOf(key)), segment.size))
+  if (found) lists.push(placesOf(segment, found))
+  const tests = [
+    allowed(segment.type, EventType.options, filters.type),
+    allowed(segment.quad, QuadClass.options, filters.quad),
+    allowed(segment.modality, Modality.options, filters.modality),
+  ].filter((test) => test !== null)
+  const [shortest, ...others] = lists.sort((a, b) => a.length - b.length)
+  if (!shortest && tests.length === 0) return null
+  const marks = others.map((list) => marksOf(list, segment.size))
+  const kept = new Uint32Array(shortest?.length ?? segment.size)
+  let count = 0
+  for (let i = 0; i < kept.length; i++) {
+    const place = shortest ? (shortest[i] as number) : i
+    if (tests.every(({ column, values }) => values[column[place] as number] === 1) && marks.every((mark) => mark[place] === 1)) kept[count++] = place
+  }
+  return kept.slice(0, count)
+}
+
+/** Those that stand in one of the lanes, each once, in order. */
+function eventsOfAny(eventsOf: Lists, keys: (number | undefined)[], size: number): Uint32Array {
+  const lists = keys.filter((key) => key !== undefined).map((key) => listOf(eventsOf, key))
+  if (lists.length < 2) return lists[0] ?? new Uint32Array(0)
+  const marks = new Uint8Array(size)
+  let count = 0
+  for (const list of lists) {
+    for (const place of list) {
+      count += 1 - (marks[place] as number)
+      marks[place] = 1
+    }
+  }
+  const places = new Uint32Array(count)
+  for (let place = 0, i = 0; i < count; place++) if (marks[place] === 1) places[i++] = place
+  return places
+}
+
+const placesOf = (segment: Segment, found: Int32Array): Uint32Array => Uint32Array.from([...found].map(segment.placeOf).filter((place) => place >= 0)).sort()
+
+function marksOf(list: Uint32Array, size: number): Uint8Array {
+  const marks = new Uint8Array(size)
+  for (const place of list) marks[place] = 1
+  return marks
+}
+
+function allowed(column: Uint8Array, options: readonly string[], wanted: readonly string[]): { column: Uint8Array; values: Uint8Array } | null {
+  return wanted.length ? { column, values: Uint8Array.from(options.map((option) => Number(wanted.includes(option)))) } : null
+}
