@@ -4,6 +4,8 @@ import Link from 'next/link'
 import { ResultSections } from '@/components/search/result-sections'
 import { searchLead } from '@/components/search/search-lead'
 import { readListParams } from '@/components/ui/list-params'
+import { JsonLd } from '@/components/ui/json-ld'
+import { pageData } from '@/components/ui/linked-data'
 import { PageHeader } from '@/components/ui/page-header'
 import { toSearchParams, type PageSearchParams } from '@/components/ui/search-params'
 import { getSearch } from '@/queries/search'
@@ -24,6 +26,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const empty = found && !Object.values(found).some((rows) => Array.isArray(rows) && rows.length > 0)
   return (
     <>
+      <JsonLd data={pageData('Search the record', found ? searchLead(found) : 'People, organisations, countries, agreements, events and the text of every article.')} />
       <PageHeader title={q ? `Search for “${q}”` : 'Search the record'} lead={found ? searchLead(found) : 'People, organisations, countries, agreements, events and the text of every article.'}>
         <Form action="/search" className="mt-4 flex max-w-[44rem] gap-2 print:hidden">
           <label htmlFor="page-search" className="sr-only">Words to search for</label>
