@@ -19,7 +19,7 @@ export function readHtml(html: string, given: Given = {}): Article {
   let seen: Block[] | null = null
   const blocks = () => (seen ??= document.body ? textBlocks(document.body) : [])
   const url = canonicalAddress(document, data, meta)
-  const named = pageOutlet(data, meta, given.url ?? url)
+  const named = pageOutlet(document, data, meta, given.url ?? url)
   const { title, site } = pageTitle(document, data, meta, named, blocks)
   const outlet = named ?? site
   const headline = headlineElement(document, given.title ?? title, blocks)
@@ -27,7 +27,7 @@ export function readHtml(html: string, given: Given = {}): Article {
   const byline = pageByline(document, data, meta, head)
   const published = publicationDate(document, data, meta, given.url ?? url, headline, blocks)
   const statedLanguage = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null
-  const agency = pageAgency(byline, data, meta, head, outlet)
+  const agency = pageAgency(document, byline, data, meta, head, outlet)
   const { body, cut } = storyBody(document, title, byline, data?.body ?? null)
   return articleOf({ title, url, outlet, agency, byline, publishedAt: published?.at ?? null, publishedBasis: published?.basis ?? null, body, cut, statedLanguage }, given)
 }

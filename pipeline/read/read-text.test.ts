@@ -73,3 +73,16 @@ describe.skipIf(files.length === 0)('the seed (skipped where ../shared/seed is a
     expect(article.body).not.toMatch(/Gaza|Tesla|Egg Roll/)
   })
 })
+
+describe('a page with the name of its paper over it', () => {
+  const story = 'The foreign ministers of Serbia and Kosovo met in Brussels on Friday, officials of both sides said.\n\nThey agreed to meet again in May, when the mayors of the north are heard.'
+  it('gives outlet, day, title and byline', () => {
+    expect(readText(`Alpine Daily\nFriday, 19 April 2013\n\nTalks on Kosovo begin\n\nFrom Jane Roe in Brussels\n\n${story}\n\n(c) 2013 Alpine Daily. Not for resale.\n`)).toMatchObject({ outlet: 'Alpine Daily', publishedOn: '2013-04-19', title: 'Talks on Kosovo begin', body: story })
+  })
+  it('gives no outlet where the headline stands first', () => {
+    expect(readText(`Talks on Kosovo begin\nFriday, 19 April 2013\n\n${story}`)).toMatchObject({ outlet: null, title: 'Talks on Kosovo begin', body: story })
+  })
+  it('keeps a link right above the headings of other stories out of the body', () => {
+    expect(readText(`Talks on Kosovo begin\nUpdated: 2013-04-19 10:00\n${story}\nHow to watch the eclipse |\nToday's Top News\nStorm closes two airports\nBank raises rates again\n`).body).toBe(story)
+  })
+})

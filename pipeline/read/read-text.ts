@@ -18,8 +18,8 @@ export function readText(text: string, given: Given = {}): Article {
   return articleOf({
     title: page.title,
     url: null,
-    outlet: null,
-    agency: creditedAgency(page.head.filter((line) => line !== page.title), null),
+    outlet: page.outlet,
+    agency: creditedAgency(page.head.filter((line) => line !== page.title && line !== page.outlet), page.outlet),
     byline: byline?.replace(/^by\s*:?\s+/i, '') ?? null,
     publishedAt: date?.at ?? null,
     publishedBasis: date && dateLine ? { source: 'text', quote: dateLine } : null,

@@ -14,8 +14,9 @@ export function canonicalAddress(document: Document, data: ArticleData | null, m
 }
 
 /** The outlet by its name on the page, or by the address; the agency of a wire page is no outlet's name. */
-export function pageOutlet(data: ArticleData | null, meta: MetaTags, url: string | null): string | null {
-  const stated = clean(metaOf(meta, 'og:site_name')) ?? clean(data?.publisher) ?? clean(metaOf(meta, 'application-name', 'al:android:app_name'))
+export function pageOutlet(document: Document, data: ArticleData | null, meta: MetaTags, url: string | null): string | null {
+  const publisher = document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')
+  const stated = clean(metaOf(meta, 'og:site_name')) ?? clean(data?.publisher) ?? clean(publisher?.getAttribute('content') ?? publisher?.textContent) ?? clean(metaOf(meta, 'application-name', 'al:android:app_name'))
   return outletOf(url) ?? (stated && stated.length <= 60 ? stated : null)
 }
 
@@ -34,6 +35,11 @@ function markedLine(head: Block[]): string | null {
   return head.flatMap(({ element }) => [element, ...element.querySelectorAll('[class]')]).find((element) => isMarked(element) && lineKind(element.textContent ?? '') !== 'credit')?.textContent ?? null
 }
 
-/** The agency that the page's source tags, authors or lines under the headline credit. */
-export const pageAgency = (byline: string | null, data: ArticleData | null, meta: MetaTags, head: Block[], outlet: string | null): string | null =>
-  creditedAgency([byline ?? '', data?.authors.join(', ') ?? '', metaOf(meta, 'source', 'article:source', 'news_source', 'syndication-source-name') ?? '', ...head.map(({ text }) => text)], outlet)
+/** The agency that the page's source tags, authors, lines under the headline or a part marked as the source credit. */
+export const pageAgency = (document: Document, byline: string | null, data: ArticleData | null, meta: MetaTags, head: Block[], outlet: string | null): string | null =>
+  creditedAgency([byline ?? '', data?.authors.join(', ') ?? '', metaOf(meta, 'source', 'article:source', 'news_source', 'syndication-source-name') ?? '', ...head.map(({ text }) => text), ...markedSources(document)], outlet)
+
+/** Short texts of elements that are named as the story's source, as a line "Source: NAME". */
+const markedSources = (document: Document): string[] =>
+  [...document.querySelectorAll('[class~="source"],[class~="agency"],[class~="story-source"],[class~="article-source"],[itemprop~="sourceOrganization"]')]
+    .map((element) => clean(element.textContent) ?? '').filter((text) => text.length > 1 && text.length < 60).map((text) => (/^[\s([]*(?:source|agency)\b/i.test(text) ? text : `Source: ${text}`))

@@ -15,6 +15,13 @@ describe('what stands between the headline and the story', () => {
     expect(read(head)).toMatchObject({ ...facts, body: paragraphs.join('\n\n') })
   })
 
+  it.each([
+    ['a date above the headline', '<table><tr><td>Last Updated: Friday, 19 April 2013, 10:00 GMT</td></tr></table><div class="sh">Talks on Kosovo begin</div>', { publishedAt: '2013-04-19T10:00Z' }],
+    ['a part marked as the source', '<h1>Talks on Kosovo begin</h1><div class="source">Alpenpost</div>', { agency: 'Alpenpost' }],
+  ])('%s is read too', (_, head, facts) => {
+    expect(read(head)).toMatchObject(facts)
+  })
+
   it('is not a headline of another story with the day of that story', () => {
     expect(read('<h1>Talks on Kosovo begin</h1><p class="date">19 April 2013</p><aside class="related"><a href="/1">Talks on Kosovo fail</a> 2 May 2011</aside>').publishedOn).toBe('2013-04-19')
   })

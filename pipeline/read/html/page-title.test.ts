@@ -18,6 +18,16 @@ describe('a title and the outlet at its end', () => {
     expect(read('Talks on Kosovo begin - Alpine Daily', '<h1>Talks on Kosovo begin</h1><p>© 2013 Alpine Daily</p>').at(1)).toBe('Alpine Daily')
   })
 
+  it('are told apart where the name stands first, with sections between', () => {
+    expect(read('Alpine Daily | World | Talks on Kosovo begin', '<a href="/"><img src="a.gif" alt="Alpine Daily"></a><div class="sh">Talks on Kosovo begin</div>')).toEqual(['Talks on Kosovo begin', 'Alpine Daily'])
+    expect(read('Alpine Daily: Talks on Kosovo begin', '<a href="/">Alpine Daily</a><h2>Talks on Kosovo begin</h2>')).toEqual(['Talks on Kosovo begin', 'Alpine Daily'])
+    expect(read('Kosovo: talks in Brussels begin', '<a href="/">Alpine Daily</a><h2>Kosovo: talks in Brussels begin</h2>')).toEqual(['Kosovo: talks in Brussels begin', null])
+  })
+
+  it('are stated by microdata', () => {
+    expect(read('Talks on Kosovo begin', '<span itemprop="publisher" itemscope><meta itemprop="name" content="Alpine Daily"></span><h1>Talks on Kosovo begin</h1>')).toEqual(['Talks on Kosovo begin', 'Alpine Daily'])
+  })
+
   it('are not the site’s name that stands as the only h1', () => {
     expect(read('Talks on Kosovo begin « Alpine Daily', '<h1><a href="/">Alpine Daily</a></h1><h2>Talks on Kosovo begin</h2>', '<meta property="og:site_name" content="Alpine Daily">')).toEqual(['Talks on Kosovo begin', 'Alpine Daily'])
   })

@@ -8,10 +8,11 @@ export type PageTitle = { title: string | null; site: string | null }
 
 const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || null
 const parting = /\s*(?:[|»«·•]|\s[-–—:]+\s)\s*/gu
+const opening = /^([^|»«·•:]{2,40}?)\s*(?:[|»«·•:]|\s[-–—]\s)\s*(?:[^|»«·•]{2,30}[|»«·•]\s*){0,3}(.{8,})$/u
 
 /**
- * The headline: JSON-LD, og:title, the only h1 that is not the site's name, the title element. The site's name at the end of it ("... | BBC News",
- * "... - Eastern Ledger") is left out where the rest of it is a headline on the page, where a sign stands between that parts sites, or where `outlet` says it.
+ * The headline: JSON-LD, og:title, the only h1 that is not the site's name, the title element. The site's name at either end of it ("... | BBC News",
+ * "Eastern Ledger: ...") is left out where the rest of it is a headline on the page, where a sign stands between that parts sites, or where `outlet` says it.
  */
 export function pageTitle(document: Document, data: ArticleData | null, meta: MetaTags, outlet: string | null, blocks: () => Block[]): PageTitle {
   const titled = clean(document.querySelector('title')?.textContent)
@@ -24,8 +25,10 @@ export function pageTitle(document: Document, data: ArticleData | null, meta: Me
   return { title: (headings.length === 1 ? clean(headings[0]?.textContent) : null) ?? parts?.head ?? titled, site }
 }
 
-/** A title parted where the site's name begins; null where it is all headline. */
+/** A title parted from the site's name that stands after it, or, with sections between, before it ("Alpine Daily | World | Talks begin"); null where it is all headline. */
 function headAndSite(title: string, outlet: string | null, document: Document, blocks: () => Block[]): { head: string; site: string | null } | null {
+  const opened = opening.exec(title)
+  if (opened?.[1] && opened[2] && namesItself(document, opened[1])) return { head: opened[2].trim(), site: opened[1].trim() }
   const cut = [...title.matchAll(parting)].at(-1)
   const head = title.slice(0, cut?.index).trim()
   const tail = cut ? title.slice(cut.index + cut[0].length).trim() : ''

@@ -7,7 +7,7 @@ const unseen = 'script,style,noscript,template,iframe,svg,link,object,embed,butt
 const comments = 'comments of readers'
 // What news pages call the parts that are no story; a part that holds the page's headline or four real paragraphs is kept whatever its name.
 const parts: [string, string][] = [
-  ['caption of a picture', 'figcaption,.wp-caption-text,[class*="caption"],[class*="photo-credit"],[class*="image-credit"],[itemprop="caption"]'],
+  ['caption of a picture', 'figcaption,.wp-caption-text,[class*="caption"],[class~="cap"],[class~="cutline"],[class*="photo-credit"],[class*="image-credit"],[itemprop="caption"]'],
   [comments, '#comments,#disqus_thread,#respond,.comments,.comment-list,.commentlist,[class^="comments-"],[id^="comments-"],[class*="reader-comments"],[class*="fb-comments"]'],
   ['other stories', 'aside,[class*="related"],[id*="related"],[class*="recommend"],[id*="recommend"],[class*="most-read"],[class*="most-popular"],[class*="mostpopular"],[class*="most-viewed"],[class*="trending"],[class*="read-more"],[class*="readmore"],[class*="more-stories"],[class*="also-like"],[class*="see-also"],[class*="taboola"],[class*="outbrain"],[class*="OUTBRAIN"]'],
   ['invitation to subscribe', '[class*="newsletter"],[id*="newsletter"],[class*="subscribe"],[class*="signup"],[class*="sign-up"],[class*="paywall"]'],

@@ -10,16 +10,18 @@ const publishedName = /publi|post-?date|posted|entry-date|dateline|article-?date
 const publishedWord = /\b(?:published|posted|publish date|released|issued|created|first published|veröffentlicht|erstellt|publié|publie|mis en ligne|publicado|publicada|pubblicato|opublikowano|gepubliceerd|geplaatst|publicerad|julkaistu|yayın|dipublikasikan|diterbitkan|опубликовано)|发布|發布|公開|등록|입력/iu
 const modifiedWord = /\b(?:updated|modified|last edit|revised|aktualisiert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|обновлено|güncelle)|更新|수정/iu
 
-/** The dates that stand on a page as times of something, the best first. `heading` is the story's headline; what follows it and is near it counts most. */
+/** The dates that stand on a page as times of something, the best first. `heading` is the story's headline; what follows it and is near it counts most, then the two lines above it. */
 export function visibleDates(document: Document, heading: Element | null, blocks: Block[], dayFirst: boolean): VisibleDate[] {
   const dates: VisibleDate[] = []
+  const at = blocks.findIndex(({ element }) => heading !== null && (element === heading || heading.contains(element)))
+  const above = new Set(blocks.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ element }) => element))
   const add = (element: Element, text: string, date: StatedDate | null, source: VisibleDate['source'], bonus: number) => {
     if (!date) return
     const names = [element, element.parentElement, element.parentElement?.parentElement].map((e) => `${e?.getAttribute('class') ?? ''} ${e?.id ?? ''}`).join(' ')
     const modified = modifiedWord.test(text.slice(0, date.index)) && !publishedWord.test(text) || /modif|updated/i.test(element.getAttribute('itemprop') ?? element.getAttribute('class') ?? '') && !publishedName.test(names)
     const alone = text.length - date.quote.length < 45
     const trust = bonus + (publishedWord.test(text) ? 2 : 0) + (publishedName.test(names) ? 2 : dateName.test(names) ? 1 : 0) + (alone ? 1 : 0)
-      + nearness(heading, element) - (isElsewhere(heading, element) ? 4 : 0) - (leadsElsewhere(element, date) ? 3 : 0) - (modified ? 1 : 0)
+      + Math.max(nearness(heading, element), above.has(element) ? 1 : 0) - (isElsewhere(heading, element) ? 4 : 0) - (leadsElsewhere(element, date) ? 3 : 0) - (modified ? 1 : 0)
     if (source === 'time-element' || alone || publishedWord.test(text) || modifiedWord.test(text) || dateName.test(names)) dates.push({ ...date, source, trust, modified, follows: heading !== null && follows(heading, element) })
   }
   for (const element of document.querySelectorAll('time,[itemprop~="datePublished"],abbr[title][class~="published"],abbr[title][class~="date"],abbr[title][class~="time"]')) {

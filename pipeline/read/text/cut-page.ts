@@ -5,8 +5,11 @@ import { tailStart } from './tail-start'
 
 type CutText = Article['cut'][number]
 
-/** The parts of a page that was saved as plain text. `head` holds the lines over the story (title, dates, credits), `title` the headline among them. */
-export type CutPage = { body: string; title: string | null; head: string[]; cut: CutText[] }
+/**
+ * The parts of a page that was saved as plain text. `head` holds the lines over the story (title, dates, credits), `title` the headline among them,
+ * `outlet` the name that stands over all.
+ */
+export type CutPage = { body: string; title: string | null; outlet: string | null; head: string[]; cut: CutText[] }
 
 const headKinds = new Set(['date', 'agency', 'bars', 'byline', 'share'])
 
@@ -21,9 +24,11 @@ export function cutPage(text: string, givenTitle?: string): CutPage {
   const head = lines.slice(0, storyStart)
   const hasHead = head.some((line) => isTitle(line) || (line.kind !== null && headKinds.has(line.kind)))
   const tail = tailStart(lines)
-  if (!hasHead && !tail.sure) return { body: text, title: null, head: [], cut: [] }
+  if (!hasHead && !tail.sure) return { body: text, title: null, outlet: null, head: [], cut: [] }
 
-  const titleLine = head.find(isTitle) ?? (hasHead ? head.find((line) => line.kind === null) : undefined)
+  const [first, second] = hasHead ? head.filter((line) => line.kind === null) : []
+  const masthead = first && second && isMasthead(first, lines) ? first : undefined
+  const titleLine = head.find(isTitle) ?? (masthead ? second : first)
   const reason = (line: PageLine, i: number): string | null => {
     if (line.kind) return reasonOf[line.kind]
     if (hasHead && i < storyStart) return line === titleLine ? 'title' : 'over the story'
@@ -33,9 +38,16 @@ export function cutPage(text: string, givenTitle?: string): CutPage {
   return {
     body: joinKept(text, judged.filter((each) => each.reason === null).map((each) => each.line)),
     title: titleLine?.text ?? null,
+    outlet: masthead?.text ?? null,
     head: head.map((line) => line.text),
     cut: joinNeighbours(judged.flatMap(({ line, reason: why }) => (why && line !== titleLine ? [{ text: line.text, reason: why }] : []))),
   }
+}
+
+/** The name of the paper above its page: it claims its rights under that name below, or its date stands between it and the headline. */
+function isMasthead({ text }: PageLine, lines: PageLine[]): boolean {
+  if (!/^(?:\p{Lu}[\p{L}'’&.-]*|of|and)(?:\s+(?:\p{Lu}[\p{L}'’&.-]*|of|and)){0,5}$/u.test(text)) return false
+  return lines.some((line) => line.kind === 'copyright' && words(line.text).includes(words(text))) || (lines[0]?.text === text && lines[1]?.kind === 'date' && lines[2]?.kind === null)
 }
 
 const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

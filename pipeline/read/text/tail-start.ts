@@ -11,8 +11,15 @@ export function tailStart(lines: PageLine[]): { start: number; sure: boolean } {
   const firstProse = lines.findIndex((line) => line.prose)
   if (firstProse < 0) return { start: lines.length, sure: false }
   const marked = lines.findIndex((_, i) => i > firstProse && begins(i) && length(lines.slice(i).filter((line) => line.prose)) < length(lines.slice(i)) / 2)
-  const start = marked < 0 ? afterLastProse(lines) : marked
+  const start = marked < 0 ? afterLastProse(lines) : afterProse(lines, marked)
   return { start, sure: lines.slice(start).some((line) => line.kind === 'section') }
+}
+
+/** Links right above a heading of other stories belong to them. */
+function afterProse(lines: PageLine[], heading: number): number {
+  let start = heading
+  while (lines[start - 1]?.listItem && !lines[start - 1]?.prose) start--
+  return start
 }
 
 /** Short sentences right after the last prose ("He declined to comment.") still belong to it. */
