@@ -1,16 +1,41 @@
-import type { AgreementRef } from '@/model/event-draft'
+import type { AgreementRef, EventDate } from '@/model/event-draft'
+import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import { below } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
+import { dateOfAgreement } from './lexicon'
 
-/** The agreement that a candidate concerns: one named in its clause or in what the clause governs. */
-export function agreementOf(candidate: Candidate, reading: SentenceReading): AgreementRef | null {
-  const { parsed, chunked, clauses } = reading
+/**
+ * The agreement that a candidate concerns: one named in its clause; for an act of agreeing, else the one that the article says was made that day; else one
+ * in what the clause governs, or the only one of the sentence.
+ */
+export function agreementOf(candidate: Candidate, reading: SentenceReading, date: EventDate | null): AgreementRef | null {
+  const { parsed, clauses, chunked } = reading
   const { clause } = candidate
-  const ranges = clause ? [clause, ...below(clause, clauses)] : []
-  const spans = ranges.map((c) => [chunked.tokens[c.from]?.start ?? 0, chunked.tokens[c.to]?.end ?? 0] as const)
-  const index = parsed.mentions.findIndex((m) => m.kind === 'agreement' && spans.some(([start, end]) => m.start >= start && m.end <= end))
-  const mention = parsed.mentions[index]
-  if (!mention) return null
+  const tokenSpan = (from: number, to: number) => [chunked.tokens[from]?.start ?? 0, chunked.tokens[to]?.end ?? 0] as const
+  const within = ([start, end]: readonly [number, number]) => agreementsIn(parsed, start, end).filter((i) => candidate.type === 'AGREE' || !vehicle.test(parsed.mentions[i]?.text ?? ''))
+  const own = clause ? within(tokenSpan(clause.from, clause.to)).at(0) : undefined
+  const governed = clause ? below(clause, clauses).flatMap((c) => within(tokenSpan(c.from, c.to))).at(0) : undefined
+  const index = own ?? madeThatDay(candidate, parsed, date) ?? governed ?? onlyOne(within([chunked.start, chunked.end]), parsed)
+  const mention = index === undefined ? undefined : parsed.mentions[index]
+  if (index === undefined || !mention) return null
   const parties = candidate.agreement ? [...candidate.source, ...candidate.target].flatMap((i) => parsed.mentions[i]?.name ?? []) : []
   return { name: mention.name, status: candidate.agreement ?? 'mentioned', parties, date: null, place: null, mention: index }
+}
+
+/** "In a joint statement the three accused ...": words by which something is said, and no agreement that it is about. */
+const vehicle = /^an? (?:[\w-]+ )?(?:statement|declaration|communiqu[eé])$/i
+
+const agreementsIn = ({ mentions }: ParsedArticle, start: number, end: number): number[] =>
+  mentions.flatMap((m, i) => (m.kind === 'agreement' && m.start >= start && m.end <= end ? [i] : []))
+
+/** "The four agreed on Thursday on steps ...", where the article goes on to speak of the statement made that Thursday. */
+function madeThatDay({ type, modality }: Candidate, { mentions }: ParsedArticle, date: EventDate | null): number | undefined {
+  if (type !== 'AGREE' || modality !== 'occurred' || date?.edtf.length !== 10) return undefined
+  const distance = (mention: Mention) => Math.abs(Date.parse(dateOfAgreement(mention.actor) ?? '') - Date.parse(date.edtf)) / 86_400_000
+  const index = mentions.findIndex((mention) => mention.kind === 'agreement' && distance(mention) <= 1)
+  return index < 0 ? undefined : index
+}
+
+function onlyOne(indexes: number[], { mentions }: ParsedArticle): number | undefined {
+  return new Set(indexes.map((i) => mentions[i]?.actor ?? mentions[i]?.name)).size === 1 ? indexes[0] : undefined
 }

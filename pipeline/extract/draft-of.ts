@@ -14,7 +14,7 @@ export function draftOf(read: Act, reading: SentenceReading, news: NewsDay | nul
   const tokenSpan = (from: number, to: number) => span(chunked.tokens[from]?.start ?? chunked.start, chunked.tokens[to]?.end ?? chunked.end)
   const date = dateOf(act, reading, news)
   const place = placeOf(act, reading)
-  const agreement = agreementOf(act, reading)
+  const agreement = agreementOf(act, reading, date)
   return {
     type: act.type, mode: act.mode || null, label: act.label, modality: act.modality, date, place,
     agreement: agreement && { ...agreement, date: act.agreement ? (date?.edtf ?? null) : null, place: act.agreement ? (place?.name ?? null) : null },

@@ -64,3 +64,12 @@ describe('an act told as done has no day', () => {
     expect(datesOf('It rained on Sunday.\n\nBarack Obama announced on Monday that he had reached an agreement with Raul Castro.', /reached/)).toEqual(['2014-04-21 inferred'])
   })
 })
+
+describe('deadlines and counts', () => {
+  test('what is agreed for the end of the year was not agreed then', () => {
+    expect(datesOf('Vladimir Putin and Petro Poroshenko agreed to exchange all prisoners by the end of the year.', /agreed/)).toEqual(['2014-04-22'])
+  })
+  test('a count is made from the day that stands right before it', () => {
+    expect(datesOf('The step was announced in Tehran on April 5, two days after the United States had released Ali Alavi.', /released/)).toEqual(['2014-04-03 inferred'])
+  })
+})

@@ -25,7 +25,7 @@ export function governingDate(candidate: Candidate, reading: SentenceReading, ne
     const at = chunked.tokens.findIndex((t) => t.end > date.start)
     if (!fits(date, candidate, news)) continue
     if (opensWhenClause(date, candidate, reading)) return date
-    if (datesSomethingElse(date, at, reading) || datesTheClauseOnly(at, candidate, reading)) continue
+    if (datesSomethingElse(date, at, candidate, reading) || datesTheClauseOnly(at, candidate, reading)) continue
     const cost = Math.abs(at - candidate.act[0]) * 0.5 + crossing(clauseAt(at, date, reading), date, candidate, reading, news)
     if (cost < least) { least = cost; best = date }
   }
@@ -47,10 +47,10 @@ function fits(date: DateExpression, { modality, type, act }: Candidate, news: Ne
 
 const later = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** "their third summit since April", "since the fall of X in February", "until Monday", "the Memorandum of 1994", "Sunday's ballots": words that bound or name something. */
-function datesSomethingElse(date: DateExpression, at: number, { chunked: { tokens }, parsed: { article: { body } } }: SentenceReading): boolean {
+/** "their third summit since April", "since the fall of X in February", "until Monday", "agreed to leave by Monday", "the Memorandum of 1994", "Sunday's ballots": words that bound or name something. */
+function datesSomethingElse(date: DateExpression, at: number, candidate: Candidate, { chunked: { tokens }, parsed: { article: { body } } }: SentenceReading): boolean {
   const before = tokens[at - 1]?.text.toLowerCase() ?? ''
-  if (before === 'until' || before === 'till') return true
+  if (before === 'until' || before === 'till' || (before === 'by' && isFact(candidate.modality))) return true
   if (before === 'of' && /^\d{4}$/.test(date.edtf ?? '')) return true
   if (/^['’]s\s/.test(body.slice(date.end, date.end + 3)) && !/^\s*(?:meeting|talks|summit|call|vote|attack|signing)/.test(body.slice(date.end + 2, date.end + 12))) return true
   for (let i = at - 1; i >= 0; i--) {

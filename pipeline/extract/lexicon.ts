@@ -1,6 +1,7 @@
 import type { AgreementRef } from '@/model/event-draft'
 import type { EventType } from '@/model/plover'
 import actNouns from '@/pipeline/lexicon/act-nouns.json'
+import agreements from '@/pipeline/lexicon/agreements.json'
 import actVerbs from '@/pipeline/lexicon/act-verbs.json'
 import control from '@/pipeline/lexicon/control-verbs.json'
 import light from '@/pipeline/lexicon/light-verbs.json'
@@ -95,3 +96,8 @@ const cooperative: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPOR
 
 /** True for the types of cooperation; a promise of one is AGREE, of any other THREATEN. */
 export const isCooperative = (type: EventType): boolean => cooperative.has(type)
+
+const agreementDays = new Map(agreements.map(({ slug, date }) => [slug, date]))
+
+/** The day on which a known agreement was made, by its slug; null for none and for one that we do not know. */
+export const dateOfAgreement = (slug: string | null): string | null => (slug === null ? null : (agreementDays.get(slug) ?? null))

@@ -19,7 +19,7 @@ export function relateDates(drafts: EventDraft[], { dates, article: { body } }: 
     const other = nearest(dated.filter((draft) => inSentence(draft) && draft.act.start > count.end && draft.act.start - count.end < reach), count.end)
     const first = nearest(dated.filter((draft) => inSentence(draft) && draft.act.end <= count.start), count.start)
     if (!other) continue
-    const from = first ? first.date : fromNews(news)
+    const from = statedBefore(count, dates, body) ?? (first ? first.date : fromNews(news))
     const sign = way === 'after' ? -1 : 1
     if (isStated(other, count, body) && first && !isStated(first, count, body)) dated[dated.indexOf(first)] = { ...first, date: counted(other.date, amount, -sign, count) ?? first.date }
     else if (!isStated(other, count, body)) dated[dated.indexOf(other)] = { ...other, date: counted(from, amount, sign, count) ?? other.date }
@@ -40,6 +40,13 @@ const nearest = (drafts: EventDraft[], to: number): EventDraft | undefined => dr
 function isStated({ date, act }: EventDraft, count: DateExpression, body: string): boolean {
   if (date?.basis.rule !== 'date-of-the-clause' || date.basis.start === null) return false
   return (act.start > count.start) === (date.basis.start > count.start) && !/[.!?]\s/.test(body.slice(Math.min(act.start, date.basis.start), Math.max(act.start, date.basis.start)))
+}
+
+/** "was announced on January 5, two days after ...": the day that stands right before the count. */
+function statedBefore(count: DateExpression, dates: DateExpression[], body: string): EventDate | null {
+  const date = dates.findLast((other) => other.end <= count.start)
+  if (!date?.edtf || !/^\d{4}-\d\d-\d\d$/.test(date.edtf) || !/^,?\s+(?:just |only |exactly )?$/.test(body.slice(date.end, count.start))) return null
+  return { edtf: date.edtf, inferred: false, basis: { quote: date.text, start: date.start, end: date.end, anchor: date.anchor, rule: 'date-of-the-clause' } }
 }
 
 const fromNews = (news: NewsDay | null): EventDate | null =>

@@ -31,13 +31,23 @@ function daysBeside(view: TextView, draft: Draft, dates: DateExpression[]): stri
   return dates.flatMap((date) => (date.start >= from && date.end <= to && date.edtf ? [date.edtf] : []))
 }
 
-function isMeant(agreement: KnownAgreement, { paper }: Entity, days: string[], countries: Set<string>, published: string | null): boolean {
+function isMeant(agreement: KnownAgreement, entity: Entity, days: string[], countries: Set<string>, published: string | null): boolean {
+  const { paper } = entity
   if (!paper || (published && agreement.date > published)) return false
   const parties = agreement.parties.filter((party) => countries.has(party)).length
   if (paper.place && paper.place === agreement.place) return days.includes(agreement.date) || (parties >= Math.min(2, agreement.parties.length) && isRecent(agreement.date, published))
-  if (!paper.place && days.includes(agreement.date) && parties >= Math.min(2, agreement.parties.length) && (!paper.family || paper.family === familyOf(agreement.kind))) return true
-  return !paper.place && parties >= 2 && agreement.words.length > 0 && agreement.words.every((word) => paper.about.has(word)) && isRecent(agreement.date, published)
+  if (!paper.place && days.includes(agreement.date) && parties >= Math.min(2, agreement.parties.length) && (!paper.family || isOfItsSort(entity, agreement))) return true
+  if (!paper.place && paper.family && isOfItsSort(entity, agreement) && parties >= 2 && isNews(agreement.date, published)) return true
+  return !paper.place && parties >= 2 && agreement.words.length > 0 && agreement.words.every((word) => paper.about.has(word)) && isRecent(agreement.date, published, inForce)
 }
 
-// A paper is spoken of by its place alone for some years.
-const isRecent = (date: string, published: string | null) => published !== null && Date.parse(published) - Date.parse(date) < 4 * 366 * 86_400_000
+/** The same sort of paper, by its kind or by the word in its title ("the protocol", of the ceasefire called Minsk Protocol). */
+const isOfItsSort = ({ name, paper }: Entity, { kind, name: title }: KnownAgreement): boolean =>
+  paper?.family === familyOf(kind) || title.toLowerCase().split(' ').includes(name.toLowerCase().split(' ').at(-1) ?? '')
+
+const day = 86_400_000
+const isNews = (date: string, published: string | null) => published !== null && Date.parse(published) - Date.parse(date) <= 3 * day
+
+// A paper is spoken of by its place alone for some years, by what it is about for as long as it is fought over.
+const inForce = 12
+const isRecent = (date: string, published: string | null, years = 4) => published !== null && Date.parse(published) - Date.parse(date) < years * 366 * day

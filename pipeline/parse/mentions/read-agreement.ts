@@ -15,8 +15,8 @@ export function readAgreement(view: TextView, units: Unit[], after: Unit[], star
   const [of, understanding] = after
   const memo = word === 'memorandum' && of?.word === 'of' && understanding?.word === 'understanding'
   const place = units.find((unit) => unit.kind === 'place' || (unit.kind === 'country' && placeNamed(unit.word)))
-  if (!heads.has(word) && !(headsWithName.has(word) && place)) return null
   const end = memo ? understanding.end : head.end
+  if (!heads.has(word) && !(headsWithName.has(word) && (place || isMadeSomewhere(view, end)))) return null
   const text = wordsOf(view, start, end)
   if (/^(no|any|such|each|every|another)\b/i.test(text)) return null
   const about = units.slice(0, -1).filter((unit) => unit.first < from && ['adjective', 'noun', 'nationality', 'country'].includes(unit.kind)).map((unit) => unit.word.toLowerCase()).filter((known) => !plain.has(known) && /\p{L}/u.test(known))
@@ -36,13 +36,16 @@ function headWord(view: TextView, units: Unit[]): [string, number] {
   return heads.has(two) ? [two, head.end - 2] : [last, head.end - 1]
 }
 
+/** "the statement signed in Geneva", "the declaration adopted on Friday in Minsk". */
+const isMadeSomewhere = (view: TextView, end: number): boolean => /^(?:signed|agreed|reached|adopted|concluded|issued|initialled|made)$/.test(view.lower[end] ?? '') && placeAfter(view, end) !== null
+
 const placeName = (unit: Unit | undefined): string | null => (unit?.entry && (unit.entry.type === 'place' || unit.entry.type === 'country') ? unit.entry.name : (unit?.word ?? null))
 
 // "an agreement in Geneva", "the deal reached last week in Minsk": the first place within the clause.
 function placeAfter(view: TextView, end: number): string | null {
   const limit = Math.min(view.sentences[view.sentenceOf[end - 1] ?? 0]?.end ?? end, end + 8)
   for (let k = end; k < limit; k++) {
-    if (/^[,;.]$|^(to|but|which|that|and|after)$/.test(view.lower[k] ?? '')) return null
+    if (/^[,;.]$|^(to|but|which|that|and|after|itself|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should)$/.test(view.lower[k] ?? '')) return null
     if (/^(in|at)$/.test(view.lower[k] ?? '')) {
       const known = placeNamed(wordsOf(view, k + 1, k + 3)) ?? placeNamed(wordsOf(view, k + 1, k + 2))
       if (known?.type === 'place') return known.name

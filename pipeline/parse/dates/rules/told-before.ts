@@ -30,8 +30,8 @@ export const thatUnit: Rule = {
 /** "the next day", "the following month", "the previous year", "the day before", "the next morning": beside the one told of last. */
 export const besideTold: Rule = {
   name: 'beside-told',
-  pattern: phrase(`(?:the (?<relation>next|following|previous|preceding) (?:(?<unit>day|week|weekend|month|year)|(?<daypart>${DAYPART}))|the (?<unit2>day|week|month|year) (?<way>before|after)(?! (?:yesterday|tomorrow|next|last|the last)))`),
-  read({ relation, unit, daypart, unit2, way = relation ?? '' }, at, scene) {
+  pattern: phrase(`(?:the (?<relation>next|following|previous|preceding) (?:(?<unit>day|week|weekend|month|year)|(?<daypart>${DAYPART}))|the (?<part2>evening|night|morning|afternoon) before(?=,| and\\b|\\.)|the (?<unit2>day|week|month|year) (?<way>before|after)(?! (?:yesterday|tomorrow|next|last|the last)))`),
+  read({ relation, unit, part2, daypart = part2, unit2, way = relation ?? (part2 ? 'before' : '') }, at, scene) {
     const grain = (unit ?? unit2 ?? 'day').toLowerCase()
     if (unit2 && isAnchored(scene.text, at.end)) return besideAnchor(unit2, way, at, scene)
     const told = lastTold(scene, WIDE[grain] ?? WIDE.day!)
