@@ -5,7 +5,7 @@ import { FilterBar } from '@/components/filters/filter-bar'
 import { LoosenFilters } from '@/components/filters/loosen-filters'
 import { isTyping } from '@/components/ui/is-typing'
 import { edtfBounds } from '@/model/edtf'
-import { Filters } from '@/model/filters'
+import { Filters, filtersToParams } from '@/model/filters'
 import type { FacetsView, TimelineView } from '@/model/views/timeline-view'
 import { DetailPane } from './detail-pane'
 import { EventColumn } from './event-column'
@@ -14,9 +14,12 @@ import { Legend } from './legend'
 import { OverviewStrip } from './overview-strip'
 import { zoom } from './pan-zoom'
 import { daysOfView, span, viewOfDays, type View } from './scale'
+import { stepFrom, withStep } from './story'
+import { StoryBar } from './story-bar'
 import { TimelineBoard, type Opened } from './timeline-board'
 import { Toolbar } from './toolbar'
 import { useAddress } from './use-address'
+import { useStory } from './use-story'
 import { useTimelineData, type FirstData } from './use-timeline-data'
 import { useView } from './use-view'
 import { headline, leadWords, stretchWords } from './window-words'
@@ -78,15 +81,30 @@ export function Explorer({ first }: { first: FirstData }) {
     open({ id, byKey: click.detail === 0, side: click.clientX > window.innerWidth - 420 ? 'left' : 'right' })
   }
 
+  const [story, setStory] = useStory()
+  const showAround = useCallback(async (id: string) => {
+    const answer = await fetch(`/api/events/${encodeURIComponent(id)}/around?${filtersToParams({ ...filters, from: undefined, to: undefined })}`)
+    if (!answer.ok) return
+    const found = (await answer.json()) as { from: string; to: string }
+    glideTo(zoom(viewOfDays(found.from, found.to), 1.04, 0.5))
+  }, [filters, glideTo])
+  const goInStory = useCallback((way: 1 | -1) => {
+    const next = story && stepFrom(story, chosen, way)
+    if (!next) return
+    choose(next)
+    void showAround(next)
+  }, [story, chosen, choose, showAround])
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (event.key === '?') setHelp(true)
+      else if (story && (event.key === 'n' || event.key === 'p')) goInStory(event.key === 'n' ? 1 : -1)
       else if (event.key === 'Escape' && chosen && !document.querySelector('dialog[open], :popover-open')) close()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [chosen, close])
+  }, [chosen, close, story, goInStory])
 
   const fitAll = () => glideTo(zoom(extent, 1.04, 0.5))
   const today = () => {
@@ -125,8 +143,9 @@ export function Explorer({ first }: { first: FirstData }) {
           <Legend filters={filters} onChange={setFilters} />
         </section>
         <EventColumn list={list} timeline={timeline} chosen={chosen} onOpen={openRow} />
-        {chosen && <DetailPane id={chosen} side={opened?.side ?? 'right'} takeFocus={opened?.byKey ?? false} onClose={close} />}
+        {chosen && <DetailPane id={chosen} side={opened?.side ?? 'right'} takeFocus={opened?.byKey ?? false} onClose={close} onAround={() => void showAround(chosen)} onStory={() => setStory(withStep(story ?? { title: '', steps: [] }, chosen))} />}
       </div>
+      {story && <StoryBar story={story} chosen={chosen} onStory={setStory} onStep={goInStory} />}
       <KeyHelp open={help} onClose={() => setHelp(false)} />
     </>
   )

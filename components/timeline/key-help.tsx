@@ -9,6 +9,7 @@ const KEYS: [string, string][] = [
   ['Home End', 'first and last event of the lane'],
   ['Enter', 'open the event, or what a count holds'],
   ['Esc', 'close it'],
+  ['N P', 'next step, step before of a story'],
   ['/', 'search'],
   ['?', 'these keys'],
   ['Ctrl + wheel, pinch', 'zoom where the pointer is'],

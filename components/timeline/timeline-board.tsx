@@ -14,6 +14,7 @@ import { JoinLine } from './join-line'
 import { DENSITY_HEIGHT, LaneDensity, LaneMarks, LaneName } from './lane-row'
 import { FOLDED_HEIGHT, rowsOf } from './layout-lanes'
 import { LinkArcs } from './link-arcs'
+import { PictureButtons } from './picture-buttons'
 import { daysOfView } from './scale'
 import styles from './timeline.module.css'
 import { useBoard } from './use-board'
@@ -153,6 +154,7 @@ export function TimelineBoard({ timeline: answer, wide, filters, control, chosen
         </div>
         {pointer.hover && <HoverCard hover={pointer.hover} width={width + 148} />}
       </div>
+      <PictureButtons picture={() => ({ lanes: names.map((lane) => { const layout = board.lanes.find(({ key }) => key === lane.key); return { name: lane.name, count: lane.count, height: layout?.height ?? DENSITY_HEIGHT, layout, pieces: store.pieces(lane.key, view) } }), events: board.events, view, width, words: `${rangeWords(days.from, days.to)}, ${countWords(timeline.inWindow, 'event')}` })} />
       <LaneCount shown={lanes.count} total={timeline.laneCount} order={choice.order} first={FIRST_LANES} onWanted={setWanted} />
       <p className="sr-only" role="status" aria-live="polite">{spoken}</p>
     </div>

@@ -1,8 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Popover } from '@/components/filters/popover'
 import { LaneKind, type Filters } from '@/model/filters'
 import type { LaneChoice } from '@/model/lane-choice'
+import { SavedViewList } from './saved-view-list'
 
 const laneLabel: Record<LaneKind, string> = { country: 'Country', actor: 'Actor', type: 'Kind', agreement: 'Agreement', dyad: 'Pair' }
 
@@ -34,6 +36,7 @@ export function Toolbar({ filters, choice, onChoice, onLanes, onZoom, onFitAll, 
         <Toggle on={choice.links} title="Arcs between the events of one agreement" onClick={() => onChoice({ ...choice, links: !choice.links })}>Links</Toggle>
       </div>
       <div className="-mx-2 flex items-center md:mr-[-8px] md:ml-auto">
+        <Popover label="Views" title="Saved views" on={false}><SavedViewList /></Popover>
         <Button label="Zoom out" onClick={() => onZoom(1 / 0.6)}><Sign minus /></Button>
         <Button label="Zoom in" onClick={() => onZoom(0.6)}><Sign /></Button>
         <Button label="Show the whole range" onClick={onFitAll}>Fit all</Button>

@@ -114,6 +114,21 @@ export class Selection {
     }).sort(later).slice(0, most)
   }
 
+  /** Up to `most` events after a place in the order of the oldest first. */
+  oldestAfter(place: { day: number; seq: number }, most: number): { day: number; seq: number }[] {
+    return this.live().flatMap(({ segment, selected }) => {
+      const found: { day: number; seq: number }[] = []
+      const length = selected?.length ?? segment.size
+      const placeAt = (i: number) => (selected ? (selected[i] as number) : i)
+      for (let i = firstAfter(segment, placeAt, length, place.day - 1); i < length && found.length < most; i++) {
+        const event = placeAt(i)
+        const [day, seq] = [segment.start[event] as number, segment.seq[event] as number]
+        if ((day > place.day || seq > place.seq) && !this.isGone(segment, seq)) found.push({ day, seq })
+      }
+      return found
+    }).sort((a, b) => a.day - b.day || a.seq - b.seq).slice(0, most)
+  }
+
   /** The lanes of a kind that events stand in. */
   lanesOf(kind: LaneKind, seqs: Iterable<number>): Map<number, string[]> {
     const keys = this.keysOf(kind)
