@@ -7,8 +7,7 @@ import { explainArticle } from '@/pipeline/explain-article'
 import { extractArticle } from '@/pipeline/extract-article'
 import { extractionRecord } from '@/pipeline/extraction-record'
 import { readFile } from '@/pipeline/read/read-file'
-import { readHtml } from '@/pipeline/read/read-html'
-import { readText } from '@/pipeline/read/read-text'
+import { readString } from '@/pipeline/read/read-string'
 
 const usage = 'usage: npm run --silent extract -- [--jsonl] [--explain] [FILE ...]'
 
@@ -49,8 +48,7 @@ function readRecord(line: string): { id: string; read: () => Article } {
   return {
     id,
     read: () => {
-      if (html !== undefined) return readHtml(html, given)
-      if (text !== undefined) return readText(text, given)
+      if (html !== undefined || text !== undefined) return readString({ html, text }, id || 'the record', given)
       throw new Refusal('bad-record', 'a record needs "html" or "text"')
     },
   }

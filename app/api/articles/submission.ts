@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Input } from '@/pipeline/ingest'
 import { readAddress } from '@/pipeline/read/read-address'
 import { readBytes } from '@/pipeline/read/read-bytes'
-import { readHtml } from '@/pipeline/read/read-html'
-import { readText } from '@/pipeline/read/read-text'
+import { readString } from '@/pipeline/read/read-string'
 
 const optional = (schema: z.ZodString) => schema.optional().or(z.literal('').transform(() => undefined))
 const ways = ['text', 'html', 'address'] as const
@@ -53,7 +52,7 @@ function readFields(value: unknown): Submitted {
   const { text, html, address, ...given } = result.data
   if (address) return { inputs: [{ name: address, read: () => readAddress(address, given) }] }
   const name = given.title ?? given.url ?? 'the text'
-  return { inputs: [{ name, read: async () => (html ? readHtml(html, given) : readText(text ?? '', given)) }] }
+  return { inputs: [{ name, read: async () => readString({ html: html || undefined, text }, name, given) }] }
 }
 
 const problemsOf = (error: z.ZodError) => Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.') || 'body', message]))
