@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { measureFixtures } from './eval/measure-fixtures'
+import { measureMerging } from './eval/measure-merging'
 import { isPresent, measureSharedSet } from './eval/measure-shared-set'
 import { measureSpeed } from './eval/measure-speed'
 import { holds, table, toLine, type Measure } from './eval/measure'
 import { sharedSets } from './eval/shared-sets'
 
-const names = [...Object.keys(sharedSets), 'fixtures', 'speed']
+const names = [...Object.keys(sharedSets), 'fixtures', 'merging', 'speed']
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, many: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
 const unknown = positionals.filter((name) => !names.includes(name))
 if (values.help || unknown.length) {
@@ -15,6 +16,7 @@ if (values.help || unknown.length) {
 
 async function measured(name: string): Promise<Measure[]> {
   if (name === 'fixtures') return measureFixtures()
+  if (name === 'merging') return measureMerging()
   if (name === 'speed') return measureSpeed(values.many ? 100_000 : 20_000)
   return measureSharedSet(name)
 }

@@ -14,5 +14,13 @@ export function overlap(a: Set<string>, b: Set<string>): number {
   return few.size ? [...few].filter((word) => many.has(word)).length / few.size : 0
 }
 
-/** How much two accounts say the same, 0 to 1, by the words of their sentences. */
-export const saidAlike = (a: Account, b: Account): number => overlap(contentWords(`${a.evidence.quote} ${a.act.quote}`), contentWords(`${b.evidence.quote} ${b.act.quote}`))
+const dateWords = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi
+
+/** The words of an account's sentence that say what it is about: without the parties, the day and the act, which are compared by themselves. */
+function aboutWords({ evidence, participants, act }: Account): Set<string> {
+  const named = contentWords([act.quote, ...participants.flatMap(({ words, name, office }) => [words, name, office ?? ''])].join(' '))
+  return new Set([...contentWords(evidence.quote.replace(dateWords, ' '))].filter((word) => !named.has(word)))
+}
+
+/** How much two accounts say the same, 0 to 1. */
+export const saidAlike = (a: Account, b: Account): number => overlap(aboutWords(a), aboutWords(b))

@@ -1,14 +1,14 @@
 import type { EventType } from '@/model/plover'
 import type { Account, ResolvedReport } from '@/model/resolved-event'
 import { isMutual } from './block-of'
-import { isSame, peopleByState, share, sidesOf } from './sides-of'
+import { isSame, isWithin, peopleByState, share, sidesOf } from './sides-of'
 import { saidAlike } from './said-alike'
 
 /** Acts told by who, whom and when alone. Of words (a request, an accusation) there may be several on one day: what was said must be alike too. */
 const toldBySides = new Set<EventType>(['CONSULT', 'AGREE', 'SANCTION', 'COOPERATE', 'RETREAT', 'AID'])
 
-/** How alike what was said must be: for acts of words, for two reports of one article, and where one names other parties than the other. */
-const alike = { words: 0.5, sameArticle: 0.9, otherParties: 0.45 }
+/** How alike what was said must be: for acts of words, for two reports of one article, and where one names fewer parties. */
+const alike = { words: 0.5, sameArticle: 0.9, fewerParties: 0.45 }
 
 const differ = (a: string | null | undefined, b: string | null | undefined) => a != null && b != null && a !== b
 
@@ -27,13 +27,11 @@ function peopleAgree(a: Account, b: Account): boolean {
 export const contradict = ({ account: a }: ResolvedReport, { account: b }: ResolvedReport): boolean =>
   !peopleAgree(a, b) || differ(a.agreement?.slug, b.agreement?.slug) || differ(wayOfMeeting(a), wayOfMeeting(b)) || differ(placeOfMeeting(a), placeOfMeeting(b))
 
-/** Whether the same act on the same: 'same' parties, 'some' in common on each side that both name, or 'other'. */
-function parties(a: Account, b: Account): 'same' | 'some' | 'other' {
+/** Whether the same act on the same: 'same' parties, 'fewer' where one account leaves out some that the other names, or 'other'. */
+function parties(a: Account, b: Account): 'same' | 'fewer' | 'other' {
   const [one, other] = [sidesOf(a), sidesOf(b)]
-  if (isMutual(a) !== isMutual(b)) return share(new Set([...one.by, ...one.to]), new Set([...other.by, ...other.to])) ? 'some' : 'other'
   if (isSame(one.by, other.by) && isSame(one.to, other.to)) return 'same'
-  const some = share(one.by, other.by) && (!one.to.size || !other.to.size || share(one.to, other.to))
-  return some ? 'some' : 'other'
+  return one.by.size && other.by.size && isMutual(a) === isMutual(b) && isWithin(one.by, other.by) && isWithin(one.to, other.to) ? 'fewer' : 'other'
 }
 
 /**
@@ -46,7 +44,7 @@ export function sameAct(a: ResolvedReport, b: ResolvedReport): number {
   if (a.block !== b.block || who === 'other' || contradict(a, b)) return 0
   const said = saidAlike(one, other)
   const bySides = toldBySides.has(one.type)
-  const needed = Math.max(bySides ? 0 : a.article === b.article ? alike.sameArticle : alike.words, who === 'some' ? alike.otherParties : 0)
+  const needed = Math.max(bySides ? 0 : a.article === b.article ? alike.sameArticle : alike.words, who === 'fewer' ? alike.fewerParties : 0)
   if (said < needed) return 0
   return (who === 'same' ? 0.6 : 0.3) + 0.4 * said
 }

@@ -15,6 +15,9 @@ export const isSame = (a: Set<string>, b: Set<string>): boolean => a.size === b.
 
 export const share = (a: Set<string>, b: Set<string>): boolean => [...a].some((one) => b.has(one))
 
+/** True where one holds the other; an empty set says nothing, and is held by any. */
+export const isWithin = (a: Set<string>, b: Set<string>): boolean => [...a].every((one) => b.has(one)) || [...b].every((one) => a.has(one))
+
 /** The people named for each state, of those who act or are acted on. */
 export function peopleByState(account: Account): Map<string, Set<string>> {
   const people = new Map<string, Set<string>>()
