@@ -4,6 +4,7 @@ import { AgreementRef, EventDate, Evidence, Role } from './event-draft'
 import { Modality } from './modality'
 import { MentionKind } from './parsed-article'
 import { EventType, QuadClass } from './plover'
+import { Provision } from './provision'
 
 export const ActorKind = z.enum(['person', 'organisation', 'group', 'country'])
 export type ActorKind = z.infer<typeof ActorKind>
@@ -12,7 +13,10 @@ export type ActorKind = z.infer<typeof ActorKind>
 export const KnownActor = z.object({ slug: z.string(), name: z.string(), kind: ActorKind, country: z.string().nullable(), names: z.array(z.string()) })
 export type KnownActor = z.infer<typeof KnownActor>
 
-/** An agreement under its slug: kind, parties (country codes, or slugs of those who are no country), EDTF date and place as far as known. */
+/**
+ * An agreement under its slug: kind, parties (country codes, or slugs of those who are no country), EDTF date and place as far as known; `text` where
+ * its provisions are: a summary, EDTF dates, who signs, mediates and monitors, slugs of those before and after it.
+ */
 export const KnownAgreement = z.object({
   slug: z.string(),
   name: z.string(),
@@ -21,6 +25,17 @@ export const KnownAgreement = z.object({
   date: z.string().nullable(),
   place: z.string().nullable(),
   parties: z.array(z.string()),
+  text: z.object({
+    summary: z.string(),
+    signedOn: z.string().nullable(),
+    inForceOn: z.string().nullable(),
+    signatories: z.array(z.string()),
+    mediators: z.array(z.string()),
+    monitors: z.array(z.string()),
+    predecessor: z.string().nullable(),
+    successor: z.string().nullable(),
+    provisions: z.array(Provision),
+  }).nullable(),
 })
 export type KnownAgreement = z.infer<typeof KnownAgreement>
 
@@ -105,7 +120,11 @@ export const ResolvedEvent = z.object({
   disputed: z.boolean(),
   participants: z.array(Participant.omit({ start: true, end: true })),
   outlets: z.array(z.string()),
+  /** The ids of its reports, the one that is shown first in front; `sourceNumbers` tells for each of which independent source it is, from 1. */
   reports: z.array(z.string()),
+  sourceNumbers: z.array(z.number().int()),
+  /** Why the first is shown first; null for an only one. */
+  whyFirst: z.string().nullable(),
 })
 export type ResolvedEvent = z.infer<typeof ResolvedEvent>
 

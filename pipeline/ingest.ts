@@ -7,9 +7,8 @@ import { parseArticle } from './parse/parse-article'
 import { readAddress } from './read/read-address'
 import { readFile } from './read/read-file'
 import { requireComplete } from './read/require-complete'
-import { mergeReports } from './resolve/merge-reports'
 import { resolveArticle } from './resolve/resolve-article'
-import { sameAct } from './resolve/same-event'
+import { resolving } from './resolve/resolving'
 import { joinReadings } from './second-reader/join-readings'
 import { readWithModel } from './second-reader/read-with-model'
 import { storeArticle } from './store/store-article'
@@ -35,7 +34,7 @@ async function ingestOne({ name, read }: Input): Promise<IngestReport> {
     const parsed = parseArticle(article)
     const drafts = joinReadings(extractEvents(parsed), await readWithModel(parsed))
     const resolved = resolveArticle(drafts, parsed)
-    const stored = await storeArticle(resolved, { sameAct, mergeReports })
+    const stored = await storeArticle(resolved, resolving)
     if (stored.outcome === 'stored' && stored.events === 0) return { outcome: 'no event', input: name, article: stored.article, message: `${name}: stored; it tells of no dated diplomatic event` }
     return { ...stored, input: name }
   } catch (error) {

@@ -5,9 +5,9 @@ import type { Article } from '@/model/article'
 import type { ResolvedArticle } from '@/model/resolved-article'
 import { Account, type Participant, type ResolvedReport } from '@/model/resolved-event'
 import { countryOf } from './resolve/known-countries'
-import { mergeReports, resolveEvents } from './resolve/merge-reports'
+import { resolveEvents } from './resolve/merge-reports'
 import { anAccount, aReport, someone } from './resolve/report-for-tests'
-import { sameAct } from './resolve/same-event'
+import { resolving } from './resolve/resolving'
 import { bandsOf, signatureOf } from './resolve/signature'
 import { storeArticle } from './store/store-article'
 
@@ -73,7 +73,7 @@ const shuffled = <T>(list: T[], roll: (n: number) => number): T[] => list.map((i
 
 /** Every event with its reports and all that is shown of it, in the order of their ids. */
 async function contents(): Promise<string> {
-  const events = await db().event.findMany({ orderBy: { id: 'asc' }, include: { participants: { orderBy: { position: 'asc' } }, lanes: { orderBy: [{ kind: 'asc' }, { key: 'asc' }] }, reports: { select: { id: true }, orderBy: { id: 'asc' } } } })
+  const events = await db().event.findMany({ orderBy: { id: 'asc' }, include: { participants: { orderBy: { position: 'asc' } }, lanes: { orderBy: [{ kind: 'asc' }, { key: 'asc' }] }, reports: { select: { id: true }, orderBy: { id: 'asc' } }, linksTo: { orderBy: [{ toId: 'asc' }, { kind: 'asc' }] }, evidence: true } })
   return JSON.stringify(events, null, 1)
 }
 
@@ -83,7 +83,7 @@ test.each([11, 12])('any order of the same articles gives the same events under 
   let expected = ''
   for (let round = 0; round < 3; round++) {
     await db().$executeRaw`TRUNCATE article, event CASCADE`
-    for (const article of round ? shuffled(given, roll) : given) await storeArticle(article, { sameAct, mergeReports })
+    for (const article of round ? shuffled(given, roll) : given) await storeArticle(article, resolving)
     const found = await contents()
     expected ||= found
     expect(found).toBe(expected)
@@ -91,7 +91,7 @@ test.each([11, 12])('any order of the same articles gives the same events under 
 })
 
 test('what is stored one by one is what all reports together tell at once', async () => {
-  for (const article of articles(5, 40)) await storeArticle(article, { sameAct, mergeReports })
+  for (const article of articles(5, 40)) await storeArticle(article, resolving)
   const stored = await db().report.findMany({ include: { article: { select: { outlet: true, agency: true, publishedOn: true, signature: true } } } })
   const reports = stored.map(({ id, articleId, block, keys, startsOn, endsOn, account, article }): ResolvedReport => ({
     id, article: articleId, block, keys, start: startsOn.toISOString().slice(0, 10), end: endsOn.toISOString().slice(0, 10), account: Account.parse(account),
@@ -107,7 +107,7 @@ test('every id that an event ever had leads to the event that holds its reports 
   const given = articles(21, 40)
   const seen = new Map<string, Set<string>>()
   for (const article of given) {
-    await storeArticle(article, { sameAct, mergeReports })
+    await storeArticle(article, resolving)
     for (const { id, reports } of await db().event.findMany({ include: { reports: { select: { id: true } } } })) seen.set(id, new Set(reports.map((report) => report.id)))
   }
   const now = new Map((await db().event.findMany({ include: { reports: { select: { id: true } } } })).map(({ id, reports }) => [id, reports.map((report) => report.id)]))

@@ -1,41 +1,41 @@
-import { countWords, isoDateWords } from '@/lib/date-words'
 import { db } from '@/lib/db'
-import { AgreementView } from '@/model/views/page-views'
-import { findSummaries } from './event-summary'
+import { AgreementView } from '@/model/views/agreement-view'
+import { agreementLead } from './agreement-lead'
+import { readMaking } from './agreement-making'
+import { readProvisions } from './agreement-provisions'
+import { readStatements } from './agreement-statements'
+import { readUses } from './agreement-uses'
+import { cached } from './cached'
 import { spanOf } from './span-of'
 
-/** The parties under their names; a key is a country's code, or an actor's slug. */
-async function partiesOf(keys: string[]): Promise<AgreementView['parties']> {
+/** An agreement's page; null where none has this slug. */
+export const getAgreement = (slug: string): Promise<AgreementView | null> => cached(`agreement ${slug}`, () => readAgreement(slug))
+
+/** How keys are called: a country by its name, an actor by its own, a group that an agreement names ("separatists") by its key. */
+async function namesOfParties(keys: string[]): Promise<(key: string) => string> {
   const [countries, actors] = await Promise.all([
     db().country.findMany({ where: { code: { in: keys } }, select: { code: true, name: true } }),
     db().actor.findMany({ where: { slug: { in: keys } }, select: { slug: true, name: true } }),
   ])
   const names = new Map([...countries.map(({ code, name }) => [code, name] as const), ...actors.map(({ slug, name }) => [slug, name] as const)])
-  return keys.map((key) => ({ key, name: names.get(key) ?? key }))
+  return (key) => names.get(key) ?? `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('-', ' ')}`
 }
 
-const listed = (names: string[]) => (names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
-
-/** What became of the agreement, first to last: the events that sign, ratify, suspend or break it. */
-async function statusesOf(slug: string): Promise<AgreementView['statuses']> {
-  const rows = await db().event.findMany({ where: { agreementSlug: slug, agreementStatus: { not: null }, NOT: { agreementStatus: 'mentioned' }, modality: { in: ['occurred', 'ongoing'] } }, select: { id: true, agreementStatus: true } })
-  const statuses = new Map(rows.map(({ id, agreementStatus }) => [id, agreementStatus ?? '']))
-  const events = await findSummaries({ id: { in: [...statuses.keys()] } }, 50, [{ startsOn: 'asc' }, { id: 'asc' }])
-  return events.map((event) => ({ status: statuses.get(event.id) ?? '', event }))
+async function linkTo(slug: string | null): Promise<AgreementView['predecessor']> {
+  const found = slug ? await db().agreement.findUnique({ where: { slug }, select: { slug: true, name: true } }) : null
+  return found && { key: found.slug, name: found.name }
 }
 
-/** An agreement's page; null where none has this slug. */
-export async function getAgreement(slug: string): Promise<AgreementView | null> {
-  const agreement = await db().agreement.findUnique({ where: { slug }, include: { parties: { orderBy: { key: 'asc' } } } })
+async function readAgreement(slug: string): Promise<AgreementView | null> {
+  const agreement = await db().agreement.findUnique({ where: { slug }, include: { parties: { orderBy: [{ role: 'asc' }, { key: 'asc' }] }, provisions: { select: { parties: true } } } })
   if (!agreement) return null
-  const [parties, span, statuses] = await Promise.all([partiesOf([...new Set(agreement.parties.map(({ key }) => key))]), spanOf({ agreementSlug: slug }), statusesOf(slug)])
-  const kind = agreement.kind ?? 'agreement'
-  const sentences = [
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${parties.length ? ` between ${listed(parties.map(({ name }) => name))}` : ''}${agreement.place ? `, ${agreement.place}` : ''}${agreement.date ? `, ${isoDateWords(agreement.date)}` : ''}.`,
-    span.count ? `${countWords(span.count, 'event')} in the articles ${span.count === 1 ? 'concerns' : 'concern'} it, ${span.words}.` : 'No event in the articles concerns it yet.',
-  ]
-  return AgreementView.parse({
-    slug, name: agreement.name, names: agreement.names.filter((name) => name !== agreement.name), kind: agreement.kind, date: agreement.date, place: agreement.place,
-    parties, lead: sentences.join(' '), count: span.count, statuses,
-  })
+  const nameOf = await namesOfParties([...new Set([...agreement.parties.map(({ key }) => key), ...agreement.provisions.flatMap(({ parties }) => parties)])])
+  const parts = agreement.parties.map(({ key, role }) => ({ key, name: nameOf(key), role: role as AgreementView['parts'][number]['role'] }))
+  const [span, provisions, uses, making, statements, predecessor, successor] = await Promise.all([
+    spanOf({ agreementSlug: slug }), readProvisions(slug, nameOf), readUses(slug), readMaking(slug, agreement.date), readStatements(slug, parts.filter(({ role }) => role === 'party')),
+    linkTo(agreement.predecessorSlug), linkTo(agreement.successorSlug),
+  ])
+  const { name, names, kind, date, signedOn, inForceOn, place, summary } = agreement
+  const facts = { slug, name, names: names.filter((one) => one !== name), kind, date, signedOn, inForceOn, place, summary, predecessor, successor, parts, count: span.count, provisions, uses, making, statements }
+  return AgreementView.parse({ ...facts, lead: agreementLead(facts, span) })
 }

@@ -4,6 +4,8 @@ import type { AgreementRef, Role } from '@/model/event-draft'
 import { Account } from '@/model/resolved-event'
 import type { DateView, EventView, ParticipantView, ReportView } from '@/model/views/event-view'
 import { cached } from './cached'
+import { readChain } from './event-links'
+import { readEventProvisions } from './event-provisions'
 import { readSummaries } from './event-summaries'
 import { marksOf } from './report-marks'
 
@@ -15,8 +17,8 @@ async function readEvent(asked: string): Promise<EventView | null> {
   const id = merged?.eventId ?? asked
   const row = await db().event.findUnique({ where: { id }, include: { participants: { orderBy: { position: 'asc' }, include: { actor: true } } } })
   if (!row) return null
-  const [[summary], reports, before, after] = await Promise.all([
-    readSummaries(Prisma.sql`WHERE e.id = ${id}`), readReports(id), readNear(id, 'before'), readNear(id, 'after'),
+  const [[summary], reports, chain, provisions, before, after] = await Promise.all([
+    readSummaries(Prisma.sql`WHERE e.id = ${id}`), readReports(id), readChain(id), readEventProvisions(id), readNear(id, 'before'), readNear(id, 'after'),
   ])
   if (!summary) return null
   return {
@@ -27,7 +29,7 @@ async function readEvent(asked: string): Promise<EventView | null> {
     place: row.placeName ? { name: row.placeName, country: row.placeCountry } : null,
     agreementStatus: row.agreementStatus as AgreementRef['status'] | null,
     condition: row.condition,
-    reports, before, after,
+    reports, whyFirst: row.whyFirst, ...chain, provisions, before, after,
   }
 }
 
@@ -35,15 +37,16 @@ async function readReports(event: string): Promise<ReportView[]> {
   const rows = await db().report.findMany({
     where: { eventId: event },
     include: { article: { select: { id: true, title: true, outlet: true, agency: true, publishedOn: true } } },
-    orderBy: [{ article: { publishedOn: 'asc' } }, { id: 'asc' }],
+    orderBy: [{ rank: 'asc' }, { article: { publishedOn: 'asc' } }, { id: 'asc' }],
   })
-  return rows.map(({ article, account: stored }) => {
+  return rows.map(({ article, account: stored, sourceNumber }) => {
     const account = Account.parse(stored)
     const { evidence, rule, confidence, modality } = account
     const basis = account.date.basis
     return {
       article: { ...article, publishedOn: article.publishedOn?.toISOString().slice(0, 10) ?? null },
       quote: evidence.quote, start: evidence.start, end: evidence.end, marks: marksOf(account), rule, confidence, modality,
+      source: sourceNumber, label: account.label, place: account.place?.name ?? null, quantities: account.quantities, occasion: account.occasion?.quote ?? null,
       date: dateView(account),
       dateBasis: { quote: basis.quote, anchor: basis.anchor, rule: basis.rule },
       participants: account.participants.map(({ role, actor, name, kind, country, office, words }): ParticipantView => ({ role, words, actor: { slug: actor, name, kind, country, office } })),

@@ -8,6 +8,7 @@ import { getCensus, selectionOf } from './census/census'
 import { toDays, toRange } from './census/days'
 import type { DayRange, Selection } from './census/selection'
 import { defaultWindow } from './default-window'
+import { readLinksAmong } from './event-links'
 import { summariesOf } from './event-summaries'
 import { rankLanes, type Ranking } from './lane-list'
 import { tileOf } from './tile'
@@ -27,7 +28,7 @@ async function readTimeline(filters: Filters, ranking: Ranking): Promise<Timelin
   const selection = await selectionOf(census, filters)
   const { extent, total } = selection
   const shared = { revision: census.revision, lanesBy: filters.lanes, total, articles: census.articles }
-  if (!extent) return { ...shared, extent, window: null, inWindow: 0, complete: true, overview: null, lanes: [], laneCount: 0, tiles: [], events: [] }
+  if (!extent) return { ...shared, extent, window: null, inWindow: 0, complete: true, overview: null, lanes: [], laneCount: 0, tiles: [], events: [], links: [] }
   const asked = windowOf(filters)
   const window = asked ? clamp(toRange(asked), extent) : toRange(defaultWindow(selection.startsByDay(), extent))
   const inWindow = selection.count(window)
@@ -36,7 +37,7 @@ async function readTimeline(filters: Filters, ranking: Ranking): Promise<Timelin
   const ranked = rankLanes(census, selection, filters, window, ranking, 0, complete ? Infinity : mostLanes)
   const lanes = ranked.lanes.map((lane) => ({ ...lane, events: [] }))
   const view = { ...shared, extent: toDays(extent), window: toDays(window), inWindow, complete, overview: selection.overview, laneCount: ranked.total }
-  return complete ? { ...view, tiles: [], ...(await withEvents(selection, window, lanes, filters)) } : { ...view, lanes, tiles: firstTiles(selection, filters, window, lanes), events: [] }
+  return complete ? { ...view, tiles: [], ...(await withEvents(selection, window, lanes, filters)) } : { ...view, lanes, tiles: firstTiles(selection, filters, window, lanes), events: [], links: [] }
 }
 
 /** Open sides of a window end with the data. */
@@ -56,7 +57,7 @@ function firstTiles(selection: Selection, filters: Filters, window: DayRange, la
 type LaneCount = { key: string; name: string; count: number }
 
 /** The window's events, with a quarter of its length on either side where there is room, so that a short drag finds them there. */
-async function withEvents(selection: Selection, window: DayRange, lanes: LaneCount[], filters: Filters): Promise<Pick<TimelineView, 'events' | 'lanes'>> {
+async function withEvents(selection: Selection, window: DayRange, lanes: LaneCount[], filters: Filters): Promise<Pick<TimelineView, 'events' | 'lanes' | 'links'>> {
   const margin = Math.ceil((window.after - window.first) / 4)
   const wider = { first: window.first - margin, after: window.after + margin }
   const range = selection.count(wider) <= mostEvents ? wider : window
@@ -65,6 +66,7 @@ async function withEvents(selection: Selection, window: DayRange, lanes: LaneCou
   const lanesOf = selection.lanesOf(filters.lanes, seqs)
   const places = new Map<string, number[]>()
   seqs.filter((seq) => events.has(seq)).forEach((seq, i) => lanesOf.get(seq)?.forEach((key) => places.set(key, [...(places.get(key) ?? []), i])))
-  return { events: seqs.flatMap((seq): EventSummary[] => [events.get(seq) ?? []].flat()), lanes: lanes.map((lane) => ({ ...lane, events: places.get(lane.key) ?? [] })) }
+  const shown = seqs.flatMap((seq): EventSummary[] => [events.get(seq) ?? []].flat())
+  return { events: shown, links: await readLinksAmong(shown.map(({ id }) => id)), lanes: lanes.map((lane) => ({ ...lane, events: places.get(lane.key) ?? [] })) }
 }
 

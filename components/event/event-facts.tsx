@@ -26,6 +26,16 @@ export function EventFacts({ event, children }: { event: EventView; children?: R
           {event.agreementStatus && event.agreementStatus !== 'mentioned' && <Note>here: {event.agreementStatus}</Note>}
         </Fact>
       )}
+      {event.provisions.length > 0 && (
+        <Fact name="Speaks">
+          {event.provisions.slice(0, 4).map(({ agreement, number, title, party, stance }) => (
+            <div key={`${agreement.key} ${number} ${party.key}`} className="mb-0.5">
+              {stance} <Link href={`${agreementAddress(agreement.key)}#evidence-${number}-${party.key.toLowerCase()}`}>provision {number}</Link>
+              <Note>{title}; {party.name}, {agreement.name}</Note>
+            </div>
+          ))}
+        </Fact>
+      )}
       {event.condition && <Fact name="Condition">“{event.condition}”</Fact>}
       {first && <Fact name="Date from">{dateBasisWords(event.date, first.dateBasis)}</Fact>}
       {children}

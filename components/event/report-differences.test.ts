@@ -7,14 +7,23 @@ const who = (role: 'source' | 'target', name: string) => ({ role, words: name, a
 const report = (more: Partial<ReportView>): ReportView => ({
   article: { id: 'a', title: 'A', outlet: null, agency: null, publishedOn: null },
   quote: '', start: 0, end: 0, marks: [], rule: 'met', confidence: 0.9, date: on('2014-04-17'), dateBasis: { quote: null, anchor: 'stated', rule: 'day' }, modality: 'occurred', participants: [],
+  source: 1, label: 'Meeting', place: null, quantities: [], occasion: null,
   ...more,
 })
 
 describe('reportDifferences', () => {
-  it('names the versions of a day, the most frequent first', () => {
-    expect(reportDifferences([report({ date: on('2014-04-18') }), report({}), report({})])).toEqual([
-      { point: 'on the day', versions: [{ words: 'Thursday 17 April 2014', accounts: 2 }, { words: 'Friday 18 April 2014', accounts: 1 }] },
+  const by = (outlet: string) => ({ article: { id: outlet, title: outlet, outlet, agency: null, publishedOn: null } })
+
+  it('names the versions of a day with who gives each, the one that is shown in front', () => {
+    expect(reportDifferences([report({ date: on('2014-04-18'), ...by('Herald') }), report(by('Courier')), report(by('Post'))])).toEqual([
+      { point: 'on the day', versions: [{ words: 'Friday 18 April 2014', by: ['Herald'], shown: true }, { words: 'Thursday 17 April 2014', by: ['Courier', 'Post'], shown: false }] },
     ])
+  })
+  it('sets numbers of one kind against each other, where each account gives one', () => {
+    const people = (value: number) => ({ quantities: [{ value, unit: 'people', words: `${value} people` }] })
+    expect(reportDifferences([report(people(26)), report(people(24))])[0]).toMatchObject({ point: 'on how many people', versions: [{ words: '26' }, { words: '24' }] })
+    const two = { quantities: [...people(26).quantities, ...people(3).quantities] }
+    expect(reportDifferences([report(two), report(people(24))])).toEqual([])
   })
   it('tells the denied from what happened', () => {
     expect(reportDifferences([report({}), report({ modality: 'denied' })]).map((each) => each.point)).toEqual(['on whether it happened'])

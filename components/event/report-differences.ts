@@ -2,14 +2,19 @@ import { modalityLabel } from '@/model/modality'
 import type { ReportView } from '@/model/views/event-view'
 import { fullDateWords } from './event-words'
 
-/** One point on which accounts differ: each version in words, with how many accounts give it, the most frequent first. */
-export type Difference = { point: string; versions: { words: string; accounts: number }[] }
+/** One version of a point: in words, who gives it (each outlet or agency once), and whether the event shows it. */
+export type Version = { words: string; by: string[]; shown: boolean }
+
+/** One point on which accounts differ, the version that is shown first in front. */
+export type Difference = { point: string; versions: Version[] }
 
 const points: [string, (report: ReportView) => string | null][] = [
   ['on the day', (report) => (report.date.inferred ? null : fullDateWords(report.date))],
   ['on whether it happened', (report) => modalityLabel[report.modality]],
+  ['on what was done', (report) => report.label],
   ['on who did it', (report) => names(report, 'source')],
   ['on to whom', (report) => names(report, 'target')],
+  ['on where', (report) => report.place],
 ]
 
 function names(report: ReportView, role: 'source' | 'target'): string | null {
@@ -17,15 +22,27 @@ function names(report: ReportView, role: 'source' | 'target'): string | null {
   return found.length ? [...new Set(found)].sort().join(', ') : null
 }
 
-/** Where the accounts of one event differ. An account that is silent on a point contradicts nobody. */
+/** The kinds of numbers that an account gives just one of: one of several can't be set against another account's. */
+function numberPoints(reports: readonly ReportView[]): [string, (report: ReportView) => string | null][] {
+  const units = [...new Set(reports.flatMap(({ quantities }) => quantities.map(({ unit }) => unit)))]
+  return units.map((unit) => [`on how many ${unit}`, ({ quantities }) => {
+    const own = quantities.filter((one) => one.unit === unit)
+    return own.length === 1 ? (own[0]?.value ?? 0).toLocaleString('en-GB') : null
+  }])
+}
+
+/** Who gives an account: its outlet, else the agency, else the article. */
+export const giverOf = ({ article }: ReportView): string => article.outlet ?? article.agency ?? article.title
+
+/** Where the accounts of one event differ, given in the order in which they are shown. An account that is silent on a point contradicts nobody. */
 export function reportDifferences(reports: readonly ReportView[]): Difference[] {
-  return points.flatMap(([point, read]) => {
-    const counts = new Map<string, number>()
+  return [...points, ...numberPoints(reports)].flatMap(([point, read]) => {
+    const givers = new Map<string, Set<string>>()
     for (const report of reports) {
       const words = read(report)
-      if (words) counts.set(words, (counts.get(words) ?? 0) + 1)
+      if (words) givers.set(words, (givers.get(words) ?? new Set()).add(giverOf(report)))
     }
-    if (counts.size < 2) return []
-    return [{ point, versions: [...counts].map(([words, accounts]) => ({ words, accounts })).sort((a, b) => b.accounts - a.accounts) }]
+    if (givers.size < 2) return []
+    return [{ point, versions: [...givers].map(([words, by], i) => ({ words, by: [...by], shown: i === 0 })) }]
   })
 }

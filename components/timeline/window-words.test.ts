@@ -13,7 +13,7 @@ const event = (over: Partial<EventSummary>): EventSummary => ({
 })
 const view = (over: Partial<TimelineView>): TimelineView => ({
   lanesBy: 'country', extent: { from: '2014-01-03', to: '2014-10-20' }, window: { from: '2014-03-25', to: '2014-05-09' },
-  total: 1204, inWindow: 4, articles: 388, complete: true, overview: null, tiles: [], revision: '1', lanes: [], laneCount: 0, events: [], ...over,
+  total: 1204, inWindow: 4, articles: 388, complete: true, overview: null, tiles: [], revision: '1', lanes: [], laneCount: 0, events: [], links: [], ...over,
 })
 
 test('the sentence counts what is there and names the pair that meets most', () => {

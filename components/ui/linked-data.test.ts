@@ -21,7 +21,7 @@ describe('what a page tells programs', () => {
     expect(articleData({ title: 'Talks', publishedAt: null, publishedOn: '2014-04-22', outlet: 'China Daily', agency: 'Xinhua', byline: null, url: null })).toEqual({ '@type': 'NewsArticle', headline: 'Talks', datePublished: '2014-04-22', publisher: { '@type': 'Organization', name: 'China Daily' }, sourceOrganization: { '@type': 'NewsMediaOrganization', name: 'Xinhua' } })
   })
   it('of agreements, countries and pages that gather', () => {
-    expect(agreementData({ name: 'Geneva statement', names: [], kind: null, date: '2014-04-17', place: 'Geneva', parties: [{ key: 'RUS', name: 'Russia' }], lead: '' })).toMatchObject({ '@type': 'CreativeWork', dateCreated: '2014-04-17', contributor: [{ name: 'Russia' }] })
+    expect(agreementData({ name: 'Geneva statement', names: [], kind: null, date: '2014-04-17', place: 'Geneva', parts: [{ key: 'RUS', name: 'Russia', role: 'party' }], lead: '' })).toMatchObject({ '@type': 'CreativeWork', dateCreated: '2014-04-17', contributor: [{ name: 'Russia' }] })
     expect(countryData({ name: 'NATO', kind: 'organisation', lead: '', code: 'NATO' })['@type']).toBe('Organization')
     expect(pageData('Compare', 'Two.', ['Russia'])).toEqual({ '@type': 'CollectionPage', name: 'Compare', description: 'Two.', about: [{ '@type': 'Thing', name: 'Russia' }] })
   })

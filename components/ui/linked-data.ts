@@ -1,4 +1,5 @@
-import type { ArticleView, ActorView, AgreementView, CountryView } from '@/model/views/page-views'
+import type { ArticleView, ActorView, CountryView } from '@/model/views/page-views'
+import type { AgreementView } from '@/model/views/agreement-view'
 import type { EventView } from '@/model/views/event-view'
 
 /** A thing in the words of schema.org, as a page carries it for programs. What is not known is left out. */
@@ -17,8 +18,8 @@ export const actorData = ({ name, names, kind, country, offices, lead }: Pick<Ac
 export const countryData = ({ name, kind, lead, code }: Pick<CountryView, 'name' | 'kind' | 'lead' | 'code'>): LinkedData =>
   known({ '@type': kind === 'country' ? 'Country' : 'Organization', name, description: lead, identifier: code })
 
-export const agreementData = ({ name, names, kind, date, place, parties, lead }: Pick<AgreementView, 'name' | 'names' | 'kind' | 'date' | 'place' | 'parties' | 'lead'>): LinkedData =>
-  known({ '@type': 'CreativeWork', name, alternateName: names, genre: kind, dateCreated: date, locationCreated: place ? { '@type': 'Place', name: place } : null, description: lead, contributor: parties.map((party) => ({ '@type': 'Organization', name: party.name })) })
+export const agreementData = ({ name, names, kind, date, place, parts, lead }: Pick<AgreementView, 'name' | 'names' | 'kind' | 'date' | 'place' | 'parts' | 'lead'>): LinkedData =>
+  known({ '@type': 'CreativeWork', name, alternateName: names, genre: kind, dateCreated: date, locationCreated: place ? { '@type': 'Place', name: place } : null, description: lead, contributor: parts.filter(({ role }) => role === 'party').map(({ name }) => ({ '@type': 'Organization', name })) })
 
 /** Only what happened is given as an event; what was only said is a claim, with who made it. */
 export function eventData({ title, modality, date, place, quote, speaker, participants, reports }: Pick<EventView, 'title' | 'modality' | 'date' | 'place' | 'quote' | 'speaker' | 'participants' | 'reports'>): LinkedData {

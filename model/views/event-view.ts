@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Precision } from '../edtf'
 import { AgreementRef, Role } from '../event-draft'
+import { LinkKind } from '../event-link'
 import { Modality } from '../modality'
 import { EventType, QuadClass } from '../plover'
+import { Stance } from '../provision'
 
 /** A link to an actor, country or agreement page: `key` is the slug or the country code. */
 export const Link = z.object({ key: z.string(), name: z.string() })
@@ -47,7 +49,14 @@ export const ParticipantView = z.object({
 })
 export type ParticipantView = z.infer<typeof ParticipantView>
 
-/** One article's account of an event, with the offsets of what was read, relative to the quote. */
+/** An event linked to another: how, and why. */
+export const ChainStep = z.object({ kind: LinkKind, reason: z.string(), event: EventSummary })
+export type ChainStep = z.infer<typeof ChainStep>
+
+/**
+ * One article's account of an event, with the offsets of what was read, relative to the quote. `source` numbers the independent sources: accounts of
+ * one number are copies of one another, or stories of one agency. `occasion` is where it was said, in the sentence's words.
+ */
 export const ReportView = z.object({
   article: z.object({ id: z.string(), title: z.string(), outlet: z.string().nullable(), agency: z.string().nullable(), publishedOn: z.string().nullable() }),
   quote: z.string(),
@@ -60,6 +69,11 @@ export const ReportView = z.object({
   dateBasis: z.object({ quote: z.string().nullable(), anchor: z.string(), rule: z.string() }),
   modality: Modality,
   participants: z.array(ParticipantView),
+  source: z.number().int(),
+  label: z.string(),
+  place: z.string().nullable(),
+  quantities: z.array(z.object({ value: z.number(), unit: z.string(), words: z.string() })),
+  occasion: z.string().nullable(),
 })
 export type ReportView = z.infer<typeof ReportView>
 
@@ -69,7 +83,14 @@ export const EventView = EventSummary.extend({
   place: z.object({ name: z.string(), country: z.string().nullable() }).nullable(),
   agreementStatus: AgreementRef.shape.status.nullable(),
   condition: z.string().nullable(),
+  /** The account that is shown first, and whose fields the event has, stands first; `whyFirst` says why it does. */
   reports: z.array(ReportView),
+  whyFirst: z.string().nullable(),
+  /** What the event came of, and what came of it. */
+  causes: z.array(ChainStep),
+  effects: z.array(ChainStep),
+  /** What it says of how parties keep agreements. */
+  provisions: z.array(z.object({ agreement: Link, number: z.number().int(), title: z.string(), party: Link, stance: Stance, reason: z.string() })),
   before: z.array(EventSummary),
   after: z.array(EventSummary),
 })

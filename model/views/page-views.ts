@@ -51,20 +51,6 @@ export const CountryView = z.object({
 })
 export type CountryView = z.infer<typeof CountryView>
 
-export const AgreementView = z.object({
-  slug: z.string(),
-  name: z.string(),
-  names: z.array(z.string()),
-  kind: z.string().nullable(),
-  date: z.string().nullable(),
-  place: z.string().nullable(),
-  parties: z.array(Link),
-  lead: z.string(),
-  count: z.number().int(),
-  statuses: z.array(z.object({ status: z.string(), event: EventSummary })),
-})
-export type AgreementView = z.infer<typeof AgreementView>
-
 /** An article with what was read in it; offsets count UTF-16 code units of `body`. */
 export const ArticleView = z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BinLevel } from '../bin-levels'
+import { EventLink } from '../event-link'
 import { LaneKind } from '../filters'
 import { EventSummary } from './event-view'
 
@@ -39,6 +40,8 @@ export const TimelineView = z.object({
   /** How many lanes there are in all; `lanes` holds the first of them. */
   laneCount: z.number().int(),
   events: z.array(EventSummary),
+  /** What came of what, where both ends are among `events`. */
+  links: z.array(EventLink),
 })
 export type TimelineView = z.infer<typeof TimelineView>
 

@@ -1,10 +1,10 @@
 import { edtfBounds } from '@/model/edtf'
 import { quadClass } from '@/model/plover'
 import type { Account, Participant, ResolvedEvent, ResolvedReport } from '@/model/resolved-event'
-import { countSources } from './independent-sources'
+import { sourceGroups } from './independent-sources'
 import { isDisputed } from './is-disputed'
 import { daysOf } from './merge-keys'
-import { byAge, byWorth } from './order-of-worth'
+import { byAge, byWorth, whyFirst } from './order-of-worth'
 import { titleOf } from './title-of'
 
 /**
@@ -35,7 +35,8 @@ export function eventOf(reports: ResolvedReport[]): ResolvedEvent {
   const accounts = ranked.map((report) => report.account) as [Account, ...Account[]]
   const [account] = accounts
   const bounds = edtfBounds(account.date.edtf)
-  const { sources, copies } = countSources(reports)
+  const groups = sourceGroups(ranked)
+  const sources = groups.length
   const firstOf = <T>(value: (account: Account) => T | null): T | null => accounts.map(value).find((one) => one !== null) ?? null
   const participants = participantsOf(accounts)
   return {
@@ -48,9 +49,11 @@ export function eventOf(reports: ResolvedReport[]): ResolvedEvent {
     quote: account.evidence.quote,
     speaker: participants.find(({ role }) => role === 'speaker')?.actor ?? null,
     confidence: Math.max(...accounts.map((one) => one.confidence)),
-    sources, copies, disputed: isDisputed(accounts, sources),
+    sources, copies: groups.flat().length - sources, disputed: isDisputed(accounts, sources),
     participants: participants.map(({ role, actor, name, kind, country, office, words }) => ({ role, actor, name, kind, country, office, words })),
     outlets: [...new Set(ranked.map(({ source }) => source.outlet ?? source.agency).filter((outlet): outlet is string => outlet !== null))].sort(),
     reports: ranked.map(({ id }) => id),
+    sourceNumbers: ranked.map(({ article }) => 1 + groups.findIndex((group) => group.includes(article))),
+    whyFirst: whyFirst(ranked),
   }
 }

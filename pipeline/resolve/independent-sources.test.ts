@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { countSources } from './independent-sources'
+import type { ResolvedReport } from '@/model/resolved-event'
+import { sourceGroups } from './independent-sources'
 import { anAccount, aReport } from './report-for-tests'
 import { likeness, signatureOf } from './signature'
+
+function countSources(reports: ResolvedReport[]) {
+  const groups = sourceGroups(reports)
+  return { sources: groups.length, copies: groups.flat().length - groups.length }
+}
 
 const story = 'The foreign ministers of the two countries spoke for half an hour on Monday about the monitors, the seized buildings and the prisoners, and agreed to speak again before the end of the week, their spokesmen said in both capitals.'
 

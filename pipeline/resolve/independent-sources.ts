@@ -11,17 +11,11 @@ export const copied = 0.5
  * of their signatures, so the work grows with their number and not with its square.
  */
 export function sourceGroups(reports: ResolvedReport[]): string[][] {
-  const articles = [...new Map(reports.map(({ article, source }) => [article, { article, ...source }])).values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+  const articles = [...new Map(reports.map(({ article, source }) => [article, { article, ...source }])).values()]
   const groups = joinGroups(articles)
   for (const same of groupBy(articles, ({ agency }) => agency)) if (same[0] !== null) for (const one of same[1]) groups.join(one, same[1][0] ?? one)
   for (const [first, ...rest] of groupBy(articles.flatMap((one) => bandsOf(one.signature).map((band) => ({ band, one }))), ({ band }) => band).values()) {
     for (const { one } of rest) if (first && likeness(first.one.signature, one.signature) >= copied) groups.join(one, first.one)
   }
   return groups.groups().map((group) => group.map(({ article }) => article))
-}
-
-/** How many independent sources tell of an event, and how many articles beyond them only copy one. */
-export function countSources(reports: ResolvedReport[]): { sources: number; copies: number } {
-  const groups = sourceGroups(reports)
-  return { sources: groups.length, copies: groups.flat().length - groups.length }
 }

@@ -12,10 +12,10 @@ export const byAge = (a: ResolvedReport, b: ResolvedReport): number => (publishe
 export const byWorth = (a: ResolvedReport, b: ResolvedReport): number =>
   daysOf(a) - daysOf(b) || b.account.confidence - a.account.confidence || named(b) - named(a) || byAge(a, b)
 
-/** Why the first of an event's reports is shown first, against the rest, in words. */
-export function whyFirst(ranked: ResolvedReport[]): string {
+/** Why the first of an event's reports is shown first, against the rest, in words; null for an only report. */
+export function whyFirst(ranked: ResolvedReport[]): string | null {
   const [first, ...rest] = ranked
-  if (!first || !rest.length) return 'the only account'
+  if (!first || !rest.length) return null
   if (rest.some((one) => daysOf(one) > daysOf(first))) return 'it gives the most exact date'
   if (rest.some((one) => one.account.confidence < first.account.confidence)) return 'it says so most plainly'
   if (rest.some((one) => named(one) < named(first))) return 'it names the most people'

@@ -27,6 +27,17 @@ function peopleAgree(a: Account, b: Account): boolean {
 export const contradict = ({ account: a }: ResolvedReport, { account: b }: ResolvedReport): boolean =>
   !peopleAgree(a, b) || differ(a.agreement?.slug, b.agreement?.slug) || differ(wayOfMeeting(a), wayOfMeeting(b)) || differ(placeOfMeeting(a), placeOfMeeting(b))
 
+const makings = new Set(['sign', 'reach', 'statement', 'agree'])
+
+const everyone = (account: Account) => new Set([...sidesOf(account).by, ...sidesOf(account).to])
+
+/** True where both tell of the making of one agreement: of one that is known, or by the same three or more. Who is told first, and by which verb, then says little. */
+function makeSame(a: Account, b: Account): boolean {
+  if (a.type !== 'AGREE' || b.type !== 'AGREE') return false
+  const known = a.agreement?.slug === b.agreement?.slug && [a, b].every(({ agreement, mode }) => agreement && makings.has(mode ?? '')) && share(everyone(a), everyone(b))
+  return known || (everyone(a).size >= 3 && isSame(everyone(a), everyone(b)))
+}
+
 /** Whether the same act on the same: 'same' parties, 'fewer' where one account leaves out some that the other names, or 'other'. */
 function parties(a: Account, b: Account): 'same' | 'fewer' | 'other' {
   const [one, other] = [sidesOf(a), sidesOf(b)]
@@ -40,7 +51,7 @@ function parties(a: Account, b: Account): 'same' | 'fewer' | 'other' {
  */
 export function sameAct(a: ResolvedReport, b: ResolvedReport): number {
   const [one, other] = [a.account, b.account]
-  const who = parties(one, other)
+  const who = makeSame(one, other) ? 'same' : parties(one, other)
   if (a.block !== b.block || who === 'other' || contradict(a, b)) return 0
   const said = saidAlike(one, other)
   const bySides = toldBySides.has(one.type)

@@ -29,6 +29,7 @@ export function eventRow(event: ResolvedEvent): Row {
     sources: event.sources,
     copies: event.copies,
     disputed: event.disputed,
+    why_first: event.whyFirst,
     words: searchWords(event),
   }
 }
@@ -59,7 +60,12 @@ export function laneRows(event: ResolvedEvent): Row[] {
   return Object.entries(keys).flatMap(([kind, values]) => [...new Set(values)].filter((key) => key != null).map((key) => ({ kind, key, ...shared })))
 }
 
+/** The place of a report in its event: which event, how far in front it is shown, and of which independent source it is. */
+export function placeRows(event: ResolvedEvent): Row[] {
+  return event.reports.map((id, rank) => ({ id, event_id: event.id, rank, source_number: event.sourceNumbers[rank] ?? 1 }))
+}
+
 /** The row of table report. */
 export function reportRow(report: ResolvedReport, event: string): Row {
-  return { id: report.id, article_id: report.article, event_id: event, block: report.block, keys: report.keys, starts_on: report.start, ends_on: report.end, account: report.account }
+  return { id: report.id, article_id: report.article, event_id: event, rank: 0, source_number: 1, block: report.block, keys: report.keys, starts_on: report.start, ends_on: report.end, account: report.account }
 }

@@ -13,6 +13,19 @@ export async function insertKnown(tx: Transaction, { countries, actors, offices,
   await tx.$executeRaw`UPDATE actor SET country_code = known.country_code FROM jsonb_populate_recordset(NULL::actor, ${acting}::jsonb) AS known WHERE actor.slug = known.slug AND actor.country_code IS NULL`
   await insertRows(tx, 'actor_name', actors.flatMap(({ slug, names }) => [...new Set(names)].map((name) => ({ actor_slug: slug, name }))))
   await insertRows(tx, 'office', offices.map(({ actor, position, country, from, to }) => ({ actor_slug: actor, position, country_code: country || null, starts_on: firstDay(from), ends_on: firstDay(to) })))
-  await insertRows(tx, 'agreement', agreements.map(({ slug, name, names, kind, date, place }) => ({ slug, name, names, kind, date, place })))
-  await insertRows(tx, 'agreement_party', agreements.flatMap(({ slug, parties }) => [...new Set(parties)].map((key) => ({ agreement_slug: slug, key, role: 'party' }))))
+  await insertAgreements(tx, agreements)
+}
+
+/** Agreements with who has a part in them and, where known, what they say. */
+async function insertAgreements(tx: Transaction, agreements: ResolvedArticle['agreements']): Promise<void> {
+  await insertRows(tx, 'agreement', agreements.map(({ slug, name, names, kind, date, place, text }) => ({
+    slug, name, names, kind, date, place,
+    summary: text?.summary ?? null, signed_on: text?.signedOn ?? null, in_force_on: text?.inForceOn ?? null, predecessor_slug: text?.predecessor ?? null, successor_slug: text?.successor ?? null,
+  })))
+  const parts = agreements.flatMap(({ slug, parties, text }) => {
+    const roles = { party: parties, signatory: text?.signatories ?? [], mediator: text?.mediators ?? [], monitor: text?.monitors ?? [] }
+    return Object.entries(roles).flatMap(([role, keys]) => [...new Set(keys)].map((key) => ({ agreement_slug: slug, key, role })))
+  })
+  await insertRows(tx, 'agreement_party', parts)
+  await insertRows(tx, 'provision', agreements.flatMap(({ slug, text }) => (text?.provisions ?? []).map(({ number, title, text: words, deadline, parties }) => ({ agreement_slug: slug, number, title, text: words, deadline, parties }))))
 }

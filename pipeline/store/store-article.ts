@@ -7,9 +7,11 @@ import { insertRows, type Transaction } from './insert-rows'
 import { insertKnown } from './insert-known'
 import { loadReports, type SameAct } from './load-reports'
 import { writeEvents } from './write-events'
+import { writeEvidence, type EvidenceOf } from './write-evidence'
+import { writeLinks, type Linking } from './write-links'
 
-/** How reports become events; given by the resolve step. */
-export type Merging = { sameAct: SameAct; mergeReports: (fresh: ResolvedReport[], stored: StoredReport[]) => ResolvedEvent[] }
+/** How reports become events, and what these say of provisions and of each other; given by the resolve step. */
+export type Resolving = Linking & { sameAct: SameAct; mergeReports: (fresh: ResolvedReport[], stored: StoredReport[]) => ResolvedEvent[]; evidenceOf: EvidenceOf }
 
 export type Stored = { outcome: 'stored'; article: string; events: number; newEvents: number } | { outcome: 'already known'; article: string }
 
@@ -30,11 +32,11 @@ const contentHash = ({ id, outlet }: ResolvedArticle['article']) => createHash('
  * Stores an article, all that was read in it, and the events that its reports and those already stored tell of together: whole, or not at all.
  * An article that is there already changes nothing. One writer at a time, so that merging sees every report.
  */
-export function storeArticle(resolved: ResolvedArticle, merging: Merging): Promise<Stored> {
-  return db().$transaction((tx) => store(tx, resolved, merging), { timeout: 60_000, maxWait: 60_000 })
+export function storeArticle(resolved: ResolvedArticle, resolving: Resolving): Promise<Stored> {
+  return db().$transaction((tx) => store(tx, resolved, resolving), { timeout: 60_000, maxWait: 60_000 })
 }
 
-async function store(tx: Transaction, resolved: ResolvedArticle, merging: Merging): Promise<Stored> {
+async function store(tx: Transaction, resolved: ResolvedArticle, resolving: Resolving): Promise<Stored> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${oneWriter})`
   const hash = contentHash(resolved.article)
   const known = await tx.article.findUnique({ where: { contentHash: hash }, select: { id: true } })
@@ -43,9 +45,11 @@ async function store(tx: Transaction, resolved: ResolvedArticle, merging: Mergin
   await insertRows(tx, 'article', [articleRow({ ...resolved, article: { ...resolved.article, id } }, hash)])
   await insertKnown(tx, resolved)
   await insertRows(tx, 'quotation', quotationRows(id, resolved.quotations))
-  const stored = await loadReports(tx, reports, merging.sameAct)
-  const events = merging.mergeReports(reports, stored)
-  await writeEvents(tx, events, stored, reports)
+  const stored = await loadReports(tx, reports, resolving.sameAct)
+  const events = resolving.mergeReports(reports, stored)
+  const changed = await writeEvents(tx, events, stored, reports)
+  await writeEvidence(tx, changed, resolving.evidenceOf)
+  await writeLinks(tx, changed.map((event) => event.id), resolving)
   await tx.$executeRaw(Prisma.sql`UPDATE revision SET number = number + 1`)
   const mine = new Set(reports.map((report) => report.id))
   const told = events.filter((event) => event.reports.some((report) => mine.has(report)))

@@ -60,6 +60,8 @@ function makeEvent(i: number, day: number, dyad: [KnownActor, KnownActor], world
     ],
     outlets,
     reports: [],
+    sourceNumbers: [],
+    whyFirst: null,
   }
 }
 

@@ -39,6 +39,8 @@ function eventOf({ edtf, source, target, speaker, agreement, ...shared }: Told):
     speaker: speaker ?? null, confidence: 0.9, sources: shared.outlets.length, copies: 0, disputed: false,
     participants: [part(source, 'source'), part(target, 'target'), ...(speaker ? [part(speaker, 'speaker')] : [])],
     reports: [],
+    sourceNumbers: [],
+    whyFirst: null,
   }
 }
 

@@ -54,6 +54,6 @@ function makeAgreements(random: Random, dyads: World['dyads']): KnownAgreement[]
     const year = 1990 + random.below(37)
     const kind = random.pick(['treaty', 'ceasefire', 'memorandum', 'joint statement'])
     const name = `${one.name}-${other.name} ${kind} of ${year}`
-    return { slug: slugify(name), name, names: [name], kind, date: String(year), place: null, parties: [one.country ?? '', other.country ?? ''] }
+    return { slug: slugify(name), name, names: [name], kind, date: String(year), place: null, parties: [one.country ?? '', other.country ?? ''], text: null }
   })
 }

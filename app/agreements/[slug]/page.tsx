@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { StatusHistory } from '@/components/agreement/status-history'
+import { AgreementFacts } from '@/components/agreement/agreement-facts'
+import { AgreementMaking } from '@/components/agreement/agreement-making'
+import { AgreementUses } from '@/components/agreement/agreement-uses'
+import { PartyStatements } from '@/components/agreement/party-statements'
+import { ProvisionTable } from '@/components/agreement/provision-table'
 import { EventFeed } from '@/components/event/event-feed'
 import { TimelineSection } from '@/components/timeline/timeline-section'
-import { partyAddress } from '@/components/ui/addresses'
 import { JsonLd } from '@/components/ui/json-ld'
 import { agreementData } from '@/components/ui/linked-data'
 import { pageFilters } from '@/components/ui/page-filters'
@@ -33,22 +35,22 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   if (!agreement) notFound()
   const filters = await pageFilters(searchParams, { agreement: [slug] })
   const [events, timeline] = await Promise.all([getEventList(filters), getTimeline(filters)])
-  const { kind, place, date, names, parties, statuses } = agreement
+  const { kind, place, date, provisions, uses, making, statements } = agreement
+  const bound = [...new Map(provisions.flatMap(({ cells }) => cells.map(({ party }) => [party.key, party] as const))).values()]
   return (
     <>
       <JsonLd data={agreementData(agreement)} />
-      <PageHeader kicker={<span className="inline-block first-letter:uppercase">{[kind ?? 'agreement', place, date && isoDateWords(date)].filter(Boolean).join(' · ')}</span>} title={agreement.name} lead={agreement.lead}>
-        {names.length > 0 && <p className="mt-1.5 max-w-[68ch] text-13 text-muted">Also called {names.join(', ')}</p>}
-      </PageHeader>
-      {parties.length > 0 && (
-        <Section id="parties" title="Parties">
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {parties.map((party) => <li key={party.key}><Link href={partyAddress(party.key)}>{party.name}</Link></li>)}
-          </ul>
+      <PageHeader kicker={<span className="inline-block first-letter:uppercase">{[kind ?? 'agreement', place, date && isoDateWords(date)].filter(Boolean).join(' · ')}</span>} title={agreement.name} lead={agreement.lead} />
+      <AgreementFacts agreement={agreement} />
+      {provisions.length > 0 && (
+        <Section id="provisions" title="What was promised, and what came of it" aside="Proposed from the events in the articles, unless a reviewer confirmed it">
+          <ProvisionTable agreement={slug} provisions={provisions} parties={bound} />
         </Section>
       )}
+      {making.length > 1 && <Section id="making" title="How it was made: sources differ"><AgreementMaking making={making} /></Section>}
       <TimelineSection timeline={timeline} filters={filters} />
-      {statuses.length > 0 && <Section id="history" title="What became of it"><StatusHistory statuses={statuses} /></Section>}
+      {uses.length > 0 && <Section id="history" title="What was done with it"><AgreementUses uses={uses} /></Section>}
+      {statements.length > 0 && <Section id="statements" title="What each party says of it"><PartyStatements statements={statements} /></Section>}
       <Section id="events" title="Events under it" aside={countWords(events.total, 'event')}>
         <EventFeed initial={events} question={filtersToParams(filters).toString()} within={slug} />
       </Section>

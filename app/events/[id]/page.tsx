@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { EventAccounts, Reading } from '@/components/event/event-accounts'
 import { Source } from '@/components/event/event-detail'
+import { EventChain } from '@/components/event/event-chain'
 import { EventFacts } from '@/components/event/event-facts'
 import { EventSequence } from '@/components/event/event-sequence'
 import { EventTags } from '@/components/event/event-tags'
@@ -47,6 +48,9 @@ export default async function EventPage({ params }: Props) {
           )}
         </div>
         <aside aria-label="Facts of the event" className="panel self-start p-5 lg:col-start-2 lg:row-span-2 lg:row-start-1"><EventFacts event={event} /></aside>
+        {event.causes.length + event.effects.length > 0 && (
+          <Section id="chain" title="What led to it, and what came of it"><EventChain event={event} /></Section>
+        )}
         {event.before.length + event.after.length > 0 && (
           <Section id="sequence" title="Before and after">
             <EventSequence event={event} />
@@ -55,7 +59,7 @@ export default async function EventPage({ params }: Props) {
       </div>
       {event.reports.length > 1 && (
         <Section id="accounts" title={event.disputed ? 'Accounts that differ' : 'All accounts'}>
-          <EventAccounts reports={event.reports} />
+          <EventAccounts reports={event.reports} whyFirst={event.whyFirst} />
         </Section>
       )}
     </>
