@@ -19,14 +19,14 @@ const links = [
 export function NavLinks() {
   const section = currentSection(usePathname())
   return (
-    <nav aria-label="Main" className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:order-none md:mx-0 md:w-auto md:overflow-visible md:px-0 print:hidden">
+    <nav aria-label="Main" className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:-mx-6 md:w-[calc(100%+3rem)] md:px-6 lg:order-none lg:mx-0 lg:w-auto lg:overflow-visible lg:px-0 print:hidden">
       <ul className="flex gap-5 text-14">
         {links.map(([href, name]) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={section === href ? 'page' : undefined}
-              className="block border-b-2 border-transparent py-2 whitespace-nowrap text-muted no-underline hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink md:border-0 md:py-1"
+              className="block border-b-2 border-transparent py-2 whitespace-nowrap text-muted no-underline hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink lg:border-0 lg:py-1"
             >
               {name}
             </Link>

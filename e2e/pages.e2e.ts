@@ -1,0 +1,35 @@
+import { expect, test } from './story'
+
+test('search finds names that are spelt otherwise, and says so where it finds nothing', async ({ reader, page }) => {
+  await reader.visit('/search?q=Lawrow')
+  await expect(page.getByRole('link', { name: 'Sergei Lavrov' }).first()).toBeVisible()
+  await reader.visit('/search?q=qqqqzzzz')
+  await expect(page.getByText(/Try fewer words/)).toBeVisible()
+})
+
+test('a page that is missing says so before any script runs, and offers ways on', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: process.env.DEMARCHE_ADDRESS })
+  const page = await context.newPage()
+  for (const path of ['/actors/nobody', '/events/none', '/dyads/russia/atlantis', '/no/such/page']) {
+    const answer = await page.goto(path)
+    expect([path, answer?.status()]).toEqual([path, 404])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing under this address')
+    await expect(page.getByRole('link', { name: 'All countries' })).toBeVisible()
+  }
+  await context.close()
+})
+
+test('two countries: the other way round, by kind, and two periods of the reader’s choice', async ({ reader, page }) => {
+  await reader.visit('/dyads/united-states/russia')
+  await expect(page.getByRole('group', { name: /^United States to Russia: \d+ events/ })).toBeVisible()
+  await page.getByLabel('First period').fill('2014-03')
+  await page.getByLabel('Second period').fill('2014-04')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByRole('columnheader', { name: /1–31 March 2014/ })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: /1–30 April 2014/ })).toBeVisible()
+  await page.getByLabel('First period').fill('soon')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByText('“soon” is no period that is known here.')).toBeVisible()
+  await page.getByRole('link', { name: 'Seen from Russia' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Russia and United States')
+})
