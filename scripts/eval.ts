@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { measureCopies } from './eval/measure-copies'
 import { measureFixtures } from './eval/measure-fixtures'
 import { measureMerging } from './eval/measure-merging'
 import { isPresent, measureSharedSet } from './eval/measure-shared-set'
@@ -6,7 +7,7 @@ import { measureSpeed } from './eval/measure-speed'
 import { holds, table, toLine, type Measure } from './eval/measure'
 import { sharedSets } from './eval/shared-sets'
 
-const names = [...Object.keys(sharedSets), 'fixtures', 'merging', 'speed']
+const names = [...Object.keys(sharedSets), 'fixtures', 'merging', 'copies', 'speed']
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, many: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true })
 const unknown = positionals.filter((name) => !names.includes(name))
 if (values.help || unknown.length) {
@@ -16,6 +17,7 @@ if (values.help || unknown.length) {
 
 async function measured(name: string): Promise<Measure[]> {
   if (name === 'fixtures') return measureFixtures()
+  if (name === 'copies') return measureCopies()
   if (name === 'merging') return measureMerging()
   if (name === 'speed') return measureSpeed(values.many ? 100_000 : 20_000)
   return measureSharedSet(name)
