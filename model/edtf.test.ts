@@ -19,5 +19,7 @@ describe('the days that an EDTF value covers', () => {
   ])('the season %s is %s to %s', (text, start, end) => expect(edtfBounds(text)).toEqual({ start, end, precision: 'season' }))
   test('a day with a time of day keeps its day', () => expect(edtfBounds('2014-04-21T13:39:00Z')).toMatchObject({ start: '2014-04-21', precision: 'time' }))
   test('an open end stays open', () => expect(edtfBounds('2014-04-17/..')).toEqual({ start: '2014-04-17', end: null, precision: 'interval' }))
+  test('an interval that runs backwards is none', () => expect(edtfBounds('2014-04-21/2014-04-17')).toBeNull())
+  test('years of before 100 are not read as the twentieth century', () => expect(edtfBounds('0044-03')).toEqual({ start: '0044-03-01', end: '0044-03-31', precision: 'month' }))
   test.each(['', 'yesterday', '2014-13', '2014-02-30', '17 April 2014', '2014-4-7'])('%j is no EDTF value', (text) => expect(edtfBounds(text)).toBeNull())
 })
