@@ -30,6 +30,8 @@ export type Candidate = {
   /** Words that other rules may no longer read as an act of their own. */
   claims: number[]
   weight: number
+  /** True where the act needs no party that it is done to: "bombed ten targets". */
+  untargeted?: boolean
 }
 
 /** A rule recognises one way of telling an act. It returns what it reads, and may note why it passed over a near miss. */

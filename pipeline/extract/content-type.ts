@@ -6,8 +6,12 @@ import { readActNoun } from './read-act-noun'
 import type { Clause } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
 
+const givingUp = new Set(['suspend', 'halt', 'freeze', 'delay', 'postpone', 'drop', 'shelve', 'abandon', 'scrap', 'put off', 'put on hold', 'give up', 'cancel', 'renounce'])
+
 /** The type of act that a clause would be if it were done, with light verbs seen through; null where its verb tells none. */
 export function contentType(clause: Clause, reading: SentenceReading): EventType | null {
+  // "agreed to suspend its plan to annex": giving up a plan is no step of it.
+  if (givingUp.has(clause.verb?.lemma ?? '') && clause.objects.flat().some((p) => /^(plan|intention|project|effort|attempt|bid|threat)$/.test(p.lemma))) return 'CONCEDE'
   const frame = matchVerbFrame(clause, reading)?.frame
   if (frame) return frame.type
   const light = clause.objects.flat().map((p) => nounType(p, reading)).find((type) => type !== null)

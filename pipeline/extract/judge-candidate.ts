@@ -2,7 +2,7 @@ import { isFact } from '@/model/modality'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls } from './lexicon'
 import { isPlanNoun, isPurposeOfContact } from './modality-of'
-import { isMedia } from './parties'
+import { headMention, isMedia, isSeveral } from './parties'
 
 const mayBePlanned = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'COOPERATE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
 const spoken = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'AGREE', 'THREATEN', 'PROTEST', 'REJECT'])
@@ -12,8 +12,8 @@ const needNoTarget = new Set(['PROTEST', 'RETREAT', 'CONCEDE', 'ACCUSE', 'REJECT
 export function rejectionOf(candidate: Candidate, reading: SentenceReading): string | null {
   const { type, modality, source, target, clause } = candidate
   const { parsed } = reading
-  if (!source.length && !isDoneTo(candidate)) return 'nobody who did it'
-  if (!target.length && !needNoTarget.has(type)) return 'nobody it was done to'
+  if (!source.length && !isDoneTo(candidate) && !isMade(candidate, reading)) return 'nobody who did it'
+  if (!target.length && !needNoTarget.has(type) && !(candidate.both && isTold(clause) && source.some((i) => isSeveral(parsed.mentions[i]))) && !(candidate.untargeted)) return 'nobody it was done to'
   if (source.length > 0 && source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   if (isFact(modality)) return null
@@ -21,6 +21,14 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
   return `only ${modality}`
 }
+
+/** "ministers meet on Tuesday", "delegations negotiate": the plain present tells of a habit or of a day to come. */
+const isTold = (clause: Candidate['clause']): boolean => !clause?.verb || clause.verb.tense !== 'present' || clause.verb.perfect || clause.verb.modal !== null
+
+/** "The accord was adopted in December": an agreement is made even where nobody is named who made it. */
+const isMade = ({ type, agreement, clause }: Candidate, { parsed, chunked }: SentenceReading): boolean =>
+  type === 'AGREE' && agreement !== null && agreement !== 'mentioned' && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
+  && clause.subject.some((p) => parsed.mentions[headMention(p, parsed, chunked.tokens) ?? -1]?.kind === 'agreement')
 
 /** "X was arrested", "X were killed": the passive of force may leave out who did it. */
 function isDoneTo({ type, clause, target, act, mode }: Candidate): boolean {

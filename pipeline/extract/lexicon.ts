@@ -34,6 +34,12 @@ export type VerbFrame = {
   agreement?: AgreementStatus
   /** The target stands nowhere but after those prepositions. */
   onlyTargets?: boolean
+  /** Classes of nouns that the subject (of a passive: the object) must be of. */
+  subject?: string[]
+  /** Nouns one of which must follow "on", "to" or "under": "put on a blacklist". */
+  onto?: string[]
+  /** Tells an act though its object is no party: "bombed ten targets". */
+  untargeted?: boolean
   /** Nouns one of which must follow "as": "used as human shields". */
   as?: string[]
   weight?: number

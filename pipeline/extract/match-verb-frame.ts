@@ -18,6 +18,8 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
     if (!objectFits(frame, clause, reading)) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => p.lemma !== 'it' && partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
     if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
+    if (frame.onto && !phrasesAfter(clause, ['on', 'to', 'under', 'onto', 'from', 'off']).some((p) => frame.onto?.includes(p.lemma))) continue
+    if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
     if (frame.onlyTargets && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length) continue
     if (frame.joint && !isJoint(clause, reading)) continue
     return { frame, ...roles(frame, clause, reading) }
@@ -36,10 +38,14 @@ function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading):
   })
 }
 
+/** Words that only count what follows "of": "two of its banks", "the same number of Russians". */
+const counting = /^(number|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|dozens?|hundreds?|scores?|thousands?|all|each|group|score)$/
+
 function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, reading: SentenceReading): boolean {
   const index = headMention(phrase, reading.parsed, reading.chunked.tokens)
   const mention = index === null ? undefined : reading.parsed.mentions[index]
-  if (want === 'party') return isParty(mention)
+  if (want === 'party') return isParty(mention) || (counting.test(phrase.lemma) && phrase.prepositions.some((p) => p.word === 'of' && p.phrases.some((q) => phraseIs(q, want, frame, reading))))
+  if (want === 'land') return mention?.kind === 'country' || mention?.kind === 'place'
   if (want === 'body') return mention?.kind === 'organisation' || false
   if (want === 'place') return mention?.kind === 'place'
   if (want === 'partyOrPlace') return isParty(mention) || partiesOf(phrase, reading.parsed, reading.chunked.tokens).length > 0 || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)

@@ -10,6 +10,19 @@ export const isParty = (mention: Mention | undefined): boolean => mention !== un
 
 export const isSpokesperson = (mention: Mention | undefined): boolean => mention !== undefined && (spokesperson.test(mention.office ?? '') || spokesperson.test(mention.text))
 
+/** True where one is a state, a body, a group, or a person with an office or a state: their word counts as their side's. */
+export const speaksForMany = (indexes: number[], { mentions }: ParsedArticle): boolean =>
+  indexes.some((i) => {
+    const mention = mentions[i]
+    return mention !== undefined && isParty(mention) && (mention.kind !== 'person' || mention.office !== null || mention.country !== null) && !(mention.kind === 'group' && mention.country === null && mention.form === 'description' && outsiders.test(mention.text))
+  })
+
+const outsiders = /\b(analysts|experts|critics|observers|activists|historians|witnesses|residents|economists|lawyers|reporters|journalists)\b/i
+
+/** "the two men", "the foreign ministers of X and Y": several in one mention, who can act on each other. */
+export const isSeveral = (mention: Mention | undefined): boolean =>
+  mention !== undefined && (mention.form === 'collective' || (mention.members?.length ?? 0) > 1 || (mention.kind === 'group' && mention.form === 'description' && /\b(ministers|presidents|leaders|officials|envoys|negotiators|diplomats|delegations)\b/i.test(mention.text)) || /\bcontact group\b/i.test(mention.text))
+
 export const isMedia = (mention: Mention | undefined): boolean => mention !== undefined && mention.kind === 'organisation' && media.test(mention.name)
 
 const length = (parsed: ParsedArticle, index: number) => (parsed.mentions[index]?.end ?? 0) - (parsed.mentions[index]?.start ?? 0)

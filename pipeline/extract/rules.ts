@@ -1,11 +1,13 @@
 import type { Rule } from './candidate'
 import { actNoun } from './rules/act-noun'
 import { actVerb } from './rules/act-verb'
+import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
 import { facedConsequence } from './rules/faced-consequence'
 import { lightVerbAct } from './rules/light-verb-act'
 import { promisedAct } from './rules/promised-act'
 import { refusedAct } from './rules/refused-act'
+import { reportedWrong } from './rules/reported-wrong'
 import { requestedAct } from './rules/requested-act'
 import { statedDemand } from './rules/stated-demand'
 import { statedIntent } from './rules/stated-intent'
@@ -14,7 +16,9 @@ import { threatenedAct } from './rules/threatened-act'
 
 /** The rules in order: what an earlier one reads or claims, a later one leaves alone. What is only said comes before what is done. */
 export const rules: readonly Rule[] = [
+  contactByTelephone,
   facedConsequence,
+  reportedWrong,
   threatenedAct,
   statedDemand,
   refusedAct,

@@ -17,7 +17,7 @@ const nouns: Record<string, { type: EventType; mode: string; label: string }> = 
 }
 const linking = new Set(['be', 'remain', 'become', 'stay', 'seem'])
 
-/** "X is opposed to Y", "X is against Y", "X is in talks with Y", "X has been a strong critic of Y". */
+/** "X is opposed to Y", "X is against Y", "X is in talks with Y", "X is due in Kiev for talks with Y", "X has been a strong critic of Y". */
 export const copularAct: Rule = {
   name: 'copular-act',
   read: (reading) => reading.clauses.flatMap((clause) => {
@@ -25,6 +25,8 @@ export const copularAct: Rule = {
     const source = partiesIn(clause.subject, reading)
     const read = (found: { type: EventType; mode: string; label: string }, target: number[], both = false, claims: number[] = []) =>
       target.length ? [buildCandidate(clause, reading, { ...found, source, target: without(target, source, reading), both, weight: 0.7, claims })] : []
+    const arrival = arrivalOf(clause, reading)
+    if (arrival.length) return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'visit', label: 'Visit', both: true, source, target: without(arrival, source, reading).slice(0, 1), modality: 'planned', weight: 0.8 })]
     const adjective = adjectives[clause.adjective ?? '']
     if (adjective) return read(adjective, partiesIn(phrasesAfter(clause, adjective.words), reading))
     const noun = clause.objects.flat().find((p) => nouns[p.lemma])
@@ -32,6 +34,15 @@ export const copularAct: Rule = {
     return inActNoun(clause, reading).flatMap(({ frame, target, head }) => read(frame, target, frame.both ?? false, [head]))
       .concat(against(clause, reading).length ? read({ type: 'REJECT', mode: 'reject', label: 'Opposes' }, against(clause, reading)) : [])
   }),
+}
+
+/** "is due in Kiev for talks with Y": those to be met, else the place. */
+function arrivalOf(clause: Clause, reading: SentenceReading): number[] {
+  if (clause.adjective !== 'due' || clause.verb?.negated) return []
+  const place = phrasesAfter(clause, ['in', 'at']).filter((p) => p.mentions.length)
+  const talks = phrasesAfter(clause, ['for', 'at']).some((p) => readActNoun(p, reading)?.type === 'CONSULT')
+  const met = talks ? partiesIn(phrasesAfter(clause, ['with']), reading) : []
+  return met.length ? met : place.length ? partiesIn(place, reading) : []
 }
 
 const against = (clause: Clause, reading: SentenceReading) => clause.objects.length ? [] : partiesIn(phrasesAfter(clause, ['against']), reading)

@@ -1,24 +1,35 @@
-import { contentVerbs, partiesIn, sameSide } from '../arguments'
+import { contentVerbs, partiesIn, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule } from '../candidate'
 import { nounType } from '../content-type'
 import { assertingVerbs } from '../lexicon'
+import type { Clause } from '../syntax/clause'
 import { conditionOf } from '../modality-of'
 
 const suffering = new Set(['face', 'suffer', 'risk', 'incur', 'pay', 'meet', 'see', 'bear', 'expect', 'draw'])
+const bringing = new Set(['have', 'bring', 'carry', 'entail', 'follow', 'come', 'trigger', 'provoke', 'prompt'])
 const consequence = /sanction|consequence|retaliation|price|cost|isolation|response|penalt|measure|strike|force|reprisal|punish|war|tariff/
 
-/** "X said Y could face sanctions if ...": a warning by the speaker to the one who would suffer. */
+/** "there would be costs": nobody is the subject. */
+const isThere = (clause: Clause): boolean => clause.verb?.lemma === 'be' && clause.subject.some((p) => p.lemma === 'there')
+
+/** The clause that tells who says it, also where it reports the condition beside it. */
+const speakerOf = (clause: Clause): Clause | null => (clause.kind === 'complement' || clause.governor?.kind === 'attribution' ? clause.governor : null)
+
+/** "X said Y could face sanctions if ...", "there would be costs, X said", "X said that it would have consequences": a warning by the speaker to the one who would suffer. */
 export const facedConsequence: Rule = {
   name: 'faced-consequence',
   read: (reading) => reading.clauses.flatMap((clause) => {
-    const { verb, governor } = clause
-    if (!verb?.modal || !suffering.has(verb.lemma) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
+    const { verb } = clause
+    const governor = speakerOf(clause)
+    if (!verb?.modal || !(suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
     const words = clause.objects.flat()
     if (!words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []
     const source = partiesIn(governor.subject, reading)
-    const target = partiesIn(clause.subject, reading)
+    const condition = conditionOf(clause, reading.clauses)
+    const sufferer = partiesIn(suffering.has(verb.lemma) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
+    const target = without(sufferer.length || !condition ? sufferer : partiesIn(condition.subject, reading), source, reading)
     if (source.some((s) => target.some((t) => sameSide(s, t, reading)))) return []
-    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: 'conditional', condition: conditionOf(clause, reading.clauses), claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]
+    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: 'conditional', condition, claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]
   }),
 }

@@ -27,12 +27,15 @@ export const promisedAct: Rule = {
     if (!(controls.promise.has(verb.lemma) || ready) || !content.length) return []
     if (ready && reportedByOthers(clause, reading)) return []
     const types = content.flatMap((c) => contentType(c, reading) ?? [])
-    if ((verb.lemma === 'decide' || verb.lemma === 'determine' || verb.lemma === 'resolve' || verb.lemma === 'opt') && !types.length) return []
+    if (['decide', 'determine', 'resolve', 'opt', 'vote'].includes(verb.lemma) && !types.length) return []
     if (ready && types[0] === 'CONSULT') return []
     const hostile = types[0] !== undefined && !isCooperative(types[0]) && types[0] !== 'REQUEST' && types[0] !== 'REJECT'
     const bringToJustice = content.some((c) => /^(track down|hunt down|retaliate|avenge|punish|bring|destroy|hit back|respond|strike back)$/.test(c.verb?.lemma ?? '') && (c.verb?.lemma !== 'bring' || c.prepositions.some((p) => p.phrases.some((q) => q.lemma === 'justice'))))
     const negated = content.some((c) => c.verb?.negated)
     const threat = (hostile !== negated && hostile) || bringToJustice
+    if (negated && types[0] !== undefined && isCooperative(types[0]) && content.every((c) => c.kind === 'infinitive')) {
+      return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source: partiesIn(agents(clause), reading), target: partiesBelow(clause, reading).slice(0, 1), claims: contentVerbs(clause, reading.clauses) })]
+    }
     const source = partiesIn(agents(clause), reading)
     const direct = without(partiesIn([...patients(clause).flat(), ...phrasesAfter(clause, ['with', 'to'])], reading), source, reading)
     const lower = without(partiesBelow(clause, reading), source, reading)

@@ -7,6 +7,9 @@ import { modalityOf, subjunctiveVerbs } from '../modality-of'
 
 const wishes = new Set(['want', 'need', 'expect', 'seek', 'persuade', 'remind', 'require', 'warn'])
 
+/** "demanded that Kiev put an end": a form that is base and past alike. */
+const formIsOpen = (verb: { lemma: string }): boolean => /^(put|set|cut|let|shut|quit|spread|hit|cast|split)\b/.test(verb.lemma)
+
 /** "X urged Y to withdraw", "X demanded that Y stop", "Y was asked to leave": a request; what was asked for is no act yet. */
 export const requestedAct: Rule = {
   name: 'requested-act',
@@ -15,7 +18,7 @@ export const requestedAct: Rule = {
     if (!verb || !controls.request.has(verb.lemma) || controls.threaten.has(verb.lemma)) return []
     const content = contentsOf(clause, reading.clauses)
     const addressed = [...patients(clause).flat(), ...phrasesAfter(clause, ['on', 'to', 'upon', 'with', 'for'])]
-    const asks = content.filter((c) => (c.kind === 'infinitive' && (c.governorNoun === null || addressed.includes(c.governorNoun))) || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctiveVerbs.has(verb.lemma) && ((c.verb?.bare ?? false) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
+    const asks = content.filter((c) => (c.kind === 'infinitive' && (c.governorNoun === null || addressed.includes(c.governorNoun))) || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctiveVerbs.has(verb.lemma) && ((c.verb?.bare ?? false) || (c.verb?.ambiguous === true && formIsOpen(c.verb)) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
     if (!asks.length) return []
     if (verb.lemma === 'summon' && asks.some((c) => ['ACCUSE', 'REJECT', 'PROTEST'].includes(contentType(c, reading) ?? ''))) return []
     const source = partiesIn(agents(clause), reading)

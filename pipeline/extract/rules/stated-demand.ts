@@ -4,12 +4,15 @@ import type { Rule } from '../candidate'
 import { assertingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
 
+/** What two agree on or one rules is no demand of the other. */
+const deciding = new Set(['agree', 'decide', 'rule', 'determine', 'believe', 'think', 'feel'])
+
 /** "X said Y must withdraw", "X told Y it needs to ...": a demand made by saying what another ought to do. */
 export const statedDemand: Rule = {
   name: 'stated-demand',
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
-    if (clause.kind !== 'complement' || !verb || !governor?.verb || !(assertingVerbs.has(governor.verb.lemma) || governor.verb.lemma === 'warn')) return []
+    if (clause.kind !== 'complement' || !verb || !governor?.verb || deciding.has(governor.verb.lemma) || !(assertingVerbs.has(governor.verb.lemma) || governor.verb.lemma === 'warn')) return []
     const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive'))
     if (!duty) return []
     const source = partiesIn(governor.subject, reading)

@@ -4,7 +4,7 @@ import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { speakingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
-import { isParty } from '../parties'
+import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
 
 const good = new Set(judgement.good)
@@ -24,7 +24,7 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const kind = judge(clause, verb.to + 1, reading)
   const own = partiesIn(clause.subject, reading)
   const source = own.length || clause.kind !== 'complement' || !clause.governor ? own : partiesIn(clause.governor.subject, reading)
-  if (!kind || !speaksForMany(source, reading)) return null
+  if (!kind || !speaksForMany(source, reading.parsed)) return null
   const target = without([...partiesIn(patients(clause).flat(), reading), ...below(clause, reading.clauses).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
 }
@@ -34,7 +34,7 @@ function said(clause: Clause, reading: SentenceReading): Candidate | null {
   if (clause.kind !== 'complement' || !verb || verb.negated || !governor?.verb || !speakingVerbs.has(governor.verb.lemma)) return null
   const source = partiesIn(governor.subject, reading)
   const subject = partiesIn(clause.subject, reading)
-  if (!speaksForMany(source, reading) || subject.some((s) => source.some((x) => sameSide(x, s, reading)))) return null
+  if (!speaksForMany(source, reading.parsed) || subject.some((s) => source.some((x) => sameSide(x, s, reading)))) return null
   const copula = verb.lemma === 'be' || verb.lemma === 'do' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
   const kind = copula ? judge(clause, verb.to + 1, reading) : subject.length && badVerbs.has(verb.lemma) ? blame : null
   if (!kind || (!subject.length && !copula)) return null
@@ -53,10 +53,3 @@ function judge(clause: Clause, from: number, { chunked }: SentenceReading): type
   if (words.some((w) => bad.has(w))) return blame
   return words.some((w) => good.has(w)) ? praise : null
 }
-
-/** True for a state, a body, a group, or a person with an office or a state. */
-const speaksForMany = (indexes: number[], { parsed }: SentenceReading): boolean =>
-  indexes.some((i) => {
-    const mention = parsed.mentions[i]
-    return mention !== undefined && isParty(mention) && (mention.kind !== 'person' || mention.office !== null || mention.country !== null)
-  })

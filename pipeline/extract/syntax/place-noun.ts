@@ -70,7 +70,7 @@ function startsClause({ current, seen, classes, sentence: { items, tokens } }: R
   if (!finite.ambiguous && !finite.bare) return true
   const takes = classes.takesClause.has(verb.lemma)
   if (seen.conjunction) return true
-  if (seen.comma || seen.quote || seen.stop) return (phrase.mentions.length > 0 || tokens[phrase.head]?.pos === 'PRON') && !/^(a|an|one)$/.test(tokens[phrase.from]?.text.toLowerCase() ?? '') && !byFollows(items, items.indexOf(finite))
+  if (seen.comma || seen.quote || seen.stop) return (phrase.mentions.length > 0 || tokens[phrase.head]?.pos === 'PRON') && (classes.takesClause.has(finite.lemma) || !/^(a|an|one)$/.test(tokens[phrase.from]?.text.toLowerCase() ?? '')) && !byFollows(items, items.indexOf(finite))
   if (finite.bare && !takes) return false
   return takes && items[i + 1] !== undefined
 }
@@ -78,7 +78,7 @@ function startsClause({ current, seen, classes, sentence: { items, tokens } }: R
 function startClause(state: ReaderState, phrase: NounPhrase, finite: VerbGroup): void {
   const { current, seen, classes, sentence: { items } } = state
   const reports = classes.takesClause.has(current.verb?.lemma ?? '') && !seen.conjunction
-  const attribution = (seen.comma || seen.quote) && !seen.conjunction && classes.takesClause.has(finite.lemma) && endsAfter(items, items.indexOf(finite))
+  const attribution = (seen.comma || seen.quote) && !seen.conjunction && finite.lemma !== 'be' && !finite.modal && classes.takesClause.has(finite.lemma) && endsAfter(items, items.indexOf(finite))
   if (attribution) openClause(state, newClause('attribution', phrase.from, { subject: [phrase] }))
   else if (reports && !(seen.comma && !seen.quote)) openClause(state, newClause('complement', phrase.from, { governor: current, subject: [phrase] }))
   else {

@@ -8,7 +8,7 @@ describe('the verb of a clause is found', () => {
     ['a relative clause without its object', 'The troops that Russia sent to Crimea last week attacked Ukraine on Monday.', ['MOBILIZE occurred: Russia > Crimea', 'ASSAULT occurred: troops > Ukraine']],
     ['a participle that describes the subject', 'A treaty making Abkhazia part of Russia was condemned by Georgia on Monday.', ['ACCUSE occurred: Georgia > Abkhazia']],
     ['a verb after "help"', 'Germany offered to help rebuild Ukraine.', ['AGREE occurred: Germany > Ukraine']],
-    ['a statement that was issued', '"Iran broke the deal," Secretary of State Mike Pompeo said in a statement issued in Bangkok.', ['REJECT occurred: Iran > deal']],
+    ['a statement that was issued', '"Russia attacked Ukraine," Secretary of State Mike Pompeo said in a statement issued in Bangkok.', ['ASSAULT occurred: Russia > Ukraine']],
     ['a dateline with a date', 'MINSK, April 22 (Northwire) -- Serbia and Kosovo met for two hours on Monday.', ['CONSULT occurred: Serbia > Kosovo']],
     ['a subjunctive that looks like a noun', 'Ukraine demanded that Russian forces return to their bases.', ['REQUEST occurred: Ukraine > Russia']],
     ['a passive subjunctive', 'Malaysia demanded that Russia be punished.', ['REQUEST occurred: Malaysia > Russia']],

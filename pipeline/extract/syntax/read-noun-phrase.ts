@@ -16,6 +16,12 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
   let start = from
   const first = tokens[from]
   if (!first) return null
+  const counted = (map.mentionAt[from] ?? []).find((m) => parsed.mentions[m]?.form === 'collective' && parsed.mentions[m]?.start === first.start)
+  if (counted !== undefined) {
+    let to = from
+    while (map.mentionAt[to + 1]?.includes(counted)) to++
+    if (tokens[to + 1]?.pos !== 'NOUN' && tokens[to + 1]?.text !== "'") return { kind: 'noun', from, to, head: to, lemma: tokens[to]?.lemma ?? '', mentions: map.mentionAt[to] ?? [], entity: 'group', possessor: null, prepositions: [] }
+  }
   if (first.pos === 'PRON' && !possessives.has(first.text.toLowerCase()) && !nameAt(from).length) {
     return { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], entity: entityAt(from), possessor: null, prepositions: [] }
   }
@@ -40,7 +46,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     if (nameAt(at).length) continue
     if (token.pos === 'DET' && at > start && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADV' && !/^(all|both|half|such|nor|not)$/i.test(tokens[at - 1]?.text ?? '')) break
     if (token.text.toLowerCase() === 'that' && at > from) break
-    if (token.pos === 'ADJ' && at > start && tokens[at - 1]?.pos === 'NOUN' && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) break
+    if (token.pos === 'ADJ' && at > start && (tokens[at - 1]?.pos === 'NOUN' || nameAt(at - 1).some((m) => parsed.mentions[m]?.form !== 'nationality')) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) break
     if (inner.has(token.pos) && !(token.pos === 'X' && /^[^\p{L}\p{N}]+$/u.test(token.text))) continue
     if (token.text === '-' && at > start && inner.has(tokens[at + 1]?.pos ?? tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.end === token.start) continue
     if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue
@@ -86,6 +92,9 @@ function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, na
   const before = nameAt(at - 1)
   // "in return Moscow has ...": a state that acts, right after a common noun.
   if (!before.length && here.some((m) => parsed.mentions[m]?.form === 'metonym') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.pos === 'NOUN') return true
+  // "In Moscow Sergei Lavrov accused ...", "a claim President Poroshenko rejected": a titled name that nothing before it belongs to.
+  const titled = here.some((m) => parsed.mentions[m]?.kind === 'person' && parsed.mentions[m]?.form === 'name' && parsed.mentions[m]?.start === tokens[at]?.start)
+  if (titled && !before.some((m) => here.includes(m)) && (before.some((m) => parsed.mentions[m]?.kind === 'place') || (!before.length && tokens[at - 1]?.pos === 'NOUN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^(a|an)$/i.test(tokens[start]?.text ?? '')))) return true
   if (!before.length || before.some((m) => here.includes(m))) {
     return before.length > 0 && !here.length && tokens[at]?.pos === 'DET'
   }

@@ -10,6 +10,11 @@ const isVerb = (token: Token | undefined) => token !== undefined && (token.pos =
  * `phrasal` names the phrasal verbs worth knowing. Null where no verb group starts there.
  */
 export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySet<string>): VerbGroup | null {
+  // "vowed not to sign": the negation of an infinitive stands before it.
+  if (/^(not|never)$/i.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text.toLowerCase() === 'to') {
+    const inner = readVerbGroup(tokens, from + 1, phrasal)
+    return inner && { ...inner, from, negated: true }
+  }
   let at = from
   const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   let infinitive = false
@@ -114,7 +119,7 @@ function opensInfinitive(tokens: Token[], at: number): boolean {
   let next = at + 1
   while (isAdverb(tokens[next])) next++
   const token = tokens[next]
-  return token !== undefined && isVerb(token) && formOf(token.text, token.lemma) === 'base'
+  return token !== undefined && isVerb(token) && (formOf(token.text, token.lemma) === 'base' || token.text === token.lemma)
 }
 
 function isAfterHave(token: Token): boolean {

@@ -53,6 +53,7 @@ function mendCompound(tokens: Token[], i: number): Token | null {
   const hyphenAfter = after.text === '-' && token.end === after.start && tokens[i + 2]?.start === after.end
   const hyphenBefore = before.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start
   if (token.pos === 'VERB' && (hyphenAfter || (hyphenBefore && /^(NOUN|ADJ|PROPN)$/.test(after.pos)))) return { ...token, pos: 'ADJ' }
+  if (token.text === 'military' && token.pos === 'ADJ' && /^(VERB|AUX|ADP|PUNCT)$/.test(after.pos)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'ADV' && hyphenAfter && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && /^(acting|ruling|governing|leading|visiting|outgoing|incoming|warring|fighting)$/.test(token.text) && after.pos === 'NOUN' && (before.pos === 'PART' || before.pos === 'DET')) return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && form === 'base' && before.pos === 'NOUN' && !before.text.endsWith('s') && /^(a|an|this|each|every|another)$/i.test(phraseStart(tokens, i))) return { ...token, pos: 'NOUN' }
@@ -74,7 +75,7 @@ function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>
   const opens = /^(DET|PRON|NUM)$/.test(after.pos) || inName(i + 1)
   const past = irregularPast.get(token.text)
   if (past && before.pos === 'CCONJ' && opens) return { ...token, pos: 'VERB', lemma: past }
-  if (past && (after.pos === 'CCONJ' || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
+  if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const subjunctive = verbs.has(token.text) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)
   return subjunctive ? { ...token, pos: 'VERB', lemma: token.text } : null

@@ -15,6 +15,7 @@ export function isGovernment(view: TextView, first: number, end: number): boolea
   const inSentence = first > (sentence?.first ?? 0)
   if (view.tokens[first]?.text === view.tokens[first]?.text.toUpperCase()) return false
   if (inSentence && before && (beforePlace.has(before.lemma) || beforePlace.has(before.text.toLowerCase()))) return false
+  if (/^(responsible|accountable|liable)$/.test(view.lower[end] ?? '')) return true
   if (/^[([,]$/.test(view.lower[end] ?? '') && !inSentence) return false
   if (inSentence && before && beforeGovernment.has(before.lemma)) return true
   if (inSentence && /^(and|or)$/.test(before?.lemma ?? '')) return startsChain(view, first - 1, sentence?.first ?? 0)

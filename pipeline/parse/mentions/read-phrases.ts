@@ -1,7 +1,10 @@
+import forms from '@/pipeline/lexicon/verb-forms.json'
 import { isCapital, type TextView } from '../text-view'
 import { readSegment } from './read-segment'
 import type { Draft, Unit } from './unit'
 
+// "Rebels shot two": a past form that the tagger may take for a noun.
+const irregularPast = new Set(Object.keys(forms.irregularPast))
 const inside = new Set(['nationality', 'country', 'organisation', 'place', 'person', 'agreement', 'role', 'honorific', 'people', 'body', 'site', 'number', 'adjective', 'noun'])
 
 /** Reads every noun phrase that names or describes someone or something; each phrase comes before the names inside it. */
@@ -69,6 +72,7 @@ const names = new Set(['person', 'country', 'organisation', 'place'])
 function endsHere(before: Unit | undefined, next: Unit): boolean {
   if (!before) return false
   if (before.kind === 'person') return !['own', 'noun', 'body', 'people', 'role', 'site'].includes(next.kind)
+  if (before.kind === 'people' && next.kind === 'noun' && irregularPast.has(next.word.toLowerCase())) return true
   if (before.kind === 'people') return next.kind !== 'own' && next.kind !== 'noun' && next.kind !== 'people' && next.kind !== 'body' && next.kind !== 'role' && next.kind !== 'person' && next.kind !== 'site'
   if (before.kind === 'country' || before.kind === 'place') return next.kind === 'number'
   return names.has(before.kind) && next.kind === 'number'

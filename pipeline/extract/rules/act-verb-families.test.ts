@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('families of verbs with their arguments', () => {
+  test.each([
+    ['The European Union adopted sanctions against Russia.', 'SANCTION occurred: European Union > Russia'],
+    ['The European Union added twelve Russian officials to its sanctions list.', 'SANCTION occurred: European Union > twelve Russian officials'],
+    ['Russia banned imports from Poland.', 'SANCTION occurred: Russia > Poland'],
+    ['Britain froze the assets of Iran.', 'SANCTION occurred: United Kingdom > Iran'],
+    ['Japan refused visas to Russia.', 'SANCTION occurred: Japan > Russia'],
+    ['France revoked an invitation to Sergei Lavrov.', 'REJECT occurred: France > Sergei Lavrov'],
+    ['Ukraine does not recognise the Crimean parliament.', 'REJECT occurred: Ukraine > Crimean parliament'],
+    ['President Gjorge Ivanov vowed not to sign the treaty.', 'REJECT occurred: Gjorge Ivanov > nobody'],
+    ['Theresa May held Moscow responsible for the attack.', 'ACCUSE occurred: Theresa May > Russia'],
+    ['Russia reserved the right to respond.', 'THREATEN occurred: Russia > nobody'],
+    ['Israel agreed to suspend its plan to annex Gaza.', 'AGREE occurred: Israel > Gaza'],
+    ['Cuba opened its embassy in Washington.', 'SUPPORT occurred: Cuba > Washington'],
+    ['Vladimir Putin exchanged a few words with Barack Obama.', 'CONSULT occurred: Vladimir Putin > Barack Obama'],
+    ['Barack Obama spoke for an hour with Vladimir Putin.', 'CONSULT occurred: Barack Obama > Vladimir Putin'],
+    ['The troops withdrew from Slavyansk.', 'RETREAT occurred: troops > Slavyansk'],
+    ['Russian tanks crossed into Ukraine.', 'MOBILIZE occurred: Russian tanks > Ukraine'],
+    ['Ukrainian troops pushed into Kramatorsk.', 'ASSAULT occurred: Ukrainian troops > Kramatorsk'],
+    ['Israel bombed ten targets.', 'ASSAULT occurred: Israel > nobody'],
+    ['Petro Poroshenko put the armed forces on full alert.', 'MOBILIZE occurred: Petro Poroshenko > armed forces'],
+    ['Russia and China put their names to a declaration.', 'AGREE occurred: Russia > China'],
+  ])('%s', (text, act) => expect(toldActs(text)).toContain(act))
+
+  test.each([
+    ['SANCTION', 'Russia added Poland to its holiday plans.'],
+    ['RETREAT', 'Ivan left Slavyansk with his wife.'],
+    ['MOBILIZE', 'Refugees crossed into Poland.'],
+    ['ACCUSE', 'Theresa May held Moscow talks.'],
+  ])('no %s: %s', (type, text) => expect(toldActs(text).filter((act) => act.startsWith(type))).toEqual([]))
+})

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe("what one side says of another's wrong is an accusation", () => {
+  test.each([
+    ['Barack Obama said that Russia had violated Ukrainian sovereignty.', 'ACCUSE occurred: Barack Obama > Russia'],
+    ['Sergei Lavrov said on Monday that Ukraine was violating the accord.', 'ACCUSE occurred: Sergei Lavrov > Ukraine'],
+    ['Barack Obama said that Russia had failed to withdraw.', 'ACCUSE occurred: Barack Obama > Russia'],
+    ['Ukraine said that Russia has done nothing to stop the rebels.', 'ACCUSE occurred: Ukraine > Russia'],
+    ['Ukraine said Russia was not honouring the truce.', 'ACCUSE occurred: Ukraine > Russia'],
+  ])('%s', (text, act) => expect(toldActs(text)).toEqual([act]))
+
+  test('the other way round names the other side', () => expect(toldActs('Russia said that Ukraine had violated the truce.')).toEqual(['ACCUSE occurred: Russia > Ukraine']))
+  test.each([
+    'Analysts said that Russia had violated the truce.',
+    'Barack Obama said that Russia had not violated the truce.',
+    'Ukraine said it had failed to withdraw.',
+  ])('no accusation: %s', (text) => expect(toldActs(text).filter((act) => act.startsWith('ACCUSE'))).toEqual([]))
+})
