@@ -42,7 +42,7 @@ const stories = [
 
 /** What the database holds, in a form that any order of the same input must give again. */
 async function contents() {
-  const events = await db().event.findMany({ orderBy: { id: 'asc' }, include: { participants: { orderBy: { position: 'asc' } }, reports: { select: { id: true }, orderBy: { id: 'asc' } } }, omit: { review: true } })
+  const events = await db().event.findMany({ orderBy: { id: 'asc' }, include: { participants: { orderBy: { position: 'asc' } }, reports: { select: { id: true }, orderBy: { id: 'asc' } } }, omit: { review: true, seq: true } })
   return JSON.stringify({ events, lanes: await db().eventLane.count(), articles: (await db().article.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id) })
 }
 

@@ -71,9 +71,9 @@ function articles(seed: number, count: number): ResolvedArticle[] {
 
 const shuffled = <T>(list: T[], roll: (n: number) => number): T[] => list.map((item) => ({ item, at: roll(1_000_000) })).sort((a, b) => a.at - b.at).map(({ item }) => item)
 
-/** Every event with its reports and all that is shown of it, in the order of their ids. */
+/** Every event with its reports and all that is shown of it, in the order of their ids; `seq` only says in which order they were written. */
 async function contents(): Promise<string> {
-  const events = await db().event.findMany({ orderBy: { id: 'asc' }, include: { participants: { orderBy: { position: 'asc' } }, lanes: { orderBy: [{ kind: 'asc' }, { key: 'asc' }] }, reports: { select: { id: true }, orderBy: { id: 'asc' } }, linksTo: { orderBy: [{ toId: 'asc' }, { kind: 'asc' }] }, evidence: true } })
+  const events = await db().event.findMany({ orderBy: { id: 'asc' }, include: { participants: { orderBy: { position: 'asc' } }, lanes: { orderBy: [{ kind: 'asc' }, { key: 'asc' }] }, reports: { select: { id: true }, orderBy: { id: 'asc' } }, linksTo: { orderBy: [{ toId: 'asc' }, { kind: 'asc' }] }, evidence: true }, omit: { seq: true } })
   return JSON.stringify(events, null, 1)
 }
 
