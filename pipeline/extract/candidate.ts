@@ -2,6 +2,7 @@ import type { AgreementRef } from '@/model/event-draft'
 import type { Modality } from '@/model/modality'
 import type { ParsedArticle } from '@/model/parsed-article'
 import type { EventType } from '@/model/plover'
+import type { ArticleSubject } from './affairs/article-subject'
 import type { Clause } from './syntax/clause'
 import type { ChunkedSentence, NounPhrase } from './syntax/items'
 
@@ -9,6 +10,7 @@ import type { ChunkedSentence, NounPhrase } from './syntax/items'
 export type SentenceReading = {
   index: number
   parsed: ParsedArticle
+  subject: ArticleSubject
   chunked: ChunkedSentence
   clauses: Clause[]
   nouns: NounPhrase[]

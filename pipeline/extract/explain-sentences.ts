@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '@/model/parsed-article'
+import { articleSubject } from './affairs/article-subject'
 import { draftOf } from './draft-of'
 import { newsDay } from './news-day'
 import { readActs } from './read-acts'
@@ -7,8 +8,9 @@ import { readSentence } from './read-sentence'
 /** Lines for a person: each sentence, the acts read in it with their parties, date and rule, and what was passed over and why. */
 export function explainSentences(parsed: ParsedArticle): string[] {
   const news = newsDay(parsed)
+  const subject = articleSubject(parsed)
   return parsed.sentences.flatMap((sentence, index) => {
-    const reading = readSentence(sentence, index, parsed)
+    const reading = readSentence(sentence, index, parsed, subject)
     const { acts, rejected } = readActs(reading)
     const name = (mention: number) => parsed.mentions[mention]?.name ?? '?'
     const read = acts.map((act) => {

@@ -1,5 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { articleSubject } from './affairs/article-subject'
 import { carryDates } from './carry-dates'
 import { carryTargets } from './carry-targets'
 import { draftOf } from './draft-of'
@@ -13,8 +14,9 @@ import { readSentence } from './read-sentence'
 /** Step 3: the events that an article tells, in text order, each act once. Pure; the rules are listed in rules.ts. */
 export function extractEvents(parsed: ParsedArticle): EventDraft[] {
   const news = newsDay(parsed)
+  const subject = articleSubject(parsed)
   const drafts = parsed.sentences.flatMap((sentence, index) => {
-    const reading = readSentence(sentence, index, parsed)
+    const reading = readSentence(sentence, index, parsed, subject)
     return readActs(reading).acts.map((act) => draftOf(act, reading, news))
   })
   const dated = inferDates(carryDates(relateDates(drafts, parsed, news), parsed), parsed, news)

@@ -1,4 +1,5 @@
 import { isFact } from '@/model/modality'
+import { outsideAffairs } from './affairs/outside-affairs'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls } from './lexicon'
 import { isPlanNoun, isPurposeOfContact } from './modality-of'
@@ -16,6 +17,8 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (!target.length && !needNoTarget.has(type) && !(candidate.both && isTold(clause) && source.some((i) => isSeveral(parsed.mentions[i]))) && !(candidate.untargeted)) return 'nobody it was done to'
   if (source.length > 0 && source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
+  const outside = outsideAffairs(candidate, reading)
+  if (outside) return outside
   if (isFact(modality)) return null
   if (modality === 'planned') return mayBePlanned.has(type) ? null : 'only planned'
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null

@@ -1,7 +1,7 @@
 /** A name as the lexicons know it. `exact`: only in this very case ("US", "IS"); otherwise a capital first letter is asked for where the name has one. */
 export type Alias<T> = { name: string; entry: T; exact?: boolean }
 
-type Known<T> = { folded: string; exact: string | null; capital: boolean; entry: T }
+type Known<T> = { folded: string; exact: string | null; capital: boolean; article: boolean; entry: T }
 
 /** Finds the longest known name that begins at an offset of a text; it does not care how the text is split into words. */
 export class AliasIndex<T> {
@@ -12,7 +12,7 @@ export class AliasIndex<T> {
       const folded = foldText(name)
       const key = firstWord(folded, 0)
       const list = this.byFirstWord.get(key) ?? []
-      list.push({ folded, exact: exact ? name : null, capital: /^\p{Lu}/u.test(name), entry })
+      list.push({ folded, exact: exact ? name : null, capital: /^\p{Lu}/u.test(name), article: /^the \p{Lu}/u.test(name), entry })
       this.byFirstWord.set(key, list)
     }
     for (const list of this.byFirstWord.values()) list.sort((a, b) => b.folded.length - a.folded.length)
@@ -27,6 +27,8 @@ export class AliasIndex<T> {
       const end = start + known.folded.length
       if (known.capital && !capital) continue
       if (!folded.startsWith(known.folded, start) || isWordInside(body, end)) continue
+      // "the North" is a state, "the north" is none.
+      if (known.article && !/^\p{Lu}/u.test(body.slice(start + 4, start + 6))) continue
       if (known.exact && body.slice(start, end) !== known.exact) continue
       return { entry: known.entry, end }
     }

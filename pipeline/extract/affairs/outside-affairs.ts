@@ -1,0 +1,29 @@
+import type { Mention } from '@/model/parsed-article'
+import type { Candidate, SentenceReading } from '../candidate'
+import { excess, otherSubjects, type Subject } from './article-subject'
+import { standingOf } from './standing-of'
+
+const spoken: Record<Subject, string> = { affairs: 'international affairs', sport: 'sport', business: 'business', courts: 'a court case', culture: 'books, films or art', nature: 'nature or science', life: 'private life', domestic: 'politics at home' }
+/** How far another subject must outweigh affairs in one sentence of an article that is about affairs. */
+const aside = 4
+
+/** Why a candidate is no act of international affairs: by who its parties are, and by what the article and its sentence are about. Null where it is one. */
+export function outsideAffairs({ source, target }: Candidate, { parsed, index, subject: { subject, sentences } }: SentenceReading): string | null {
+  const mentions = (list: number[]) => list.flatMap((i) => parsed.mentions[i] ?? [])
+  const [doers, sufferers] = [mentions(source), mentions(target)]
+  const [from, to] = [doers.map(standingOf), sufferers.map(standingOf)]
+  if (from.length && from.every((s) => s === 'opinion')) return 'an opinion of those who only comment'
+  if (from.length && from.every((s) => s === 'private' || s === 'opinion') && !to.includes('public')) return 'no party of international affairs'
+  const here = sentences[index]
+  if (!here) return null
+  if ([...doers, ...sufferers].every(isUnnamed) && sentences.some(({ culture }) => culture >= 2) && sentences.every(({ states }) => states.size < 2)) return 'people of a story'
+  const lands = (list: typeof doers) => list.filter((m) => standingOf(m) === 'public').flatMap((m) => m.country ?? [])
+  const abroad = lands(doers).some((land) => lands(sufferers).some((other) => other !== land))
+  const other = subject === 'affairs' ? otherSubjects.find((name) => excess(here, name) >= aside) : subject
+  if (!other) return null
+  if (abroad && excess(here, other) < (subject === 'affairs' ? aside : 0)) return null
+  return `${subject === 'affairs' ? 'the sentence' : 'the article'} is about ${spoken[other]}`
+}
+
+/** "the ambassador", "a spy": nobody whom the text names or gives a state. */
+const isUnnamed = ({ form, country }: Mention) => (form === 'description' || form === 'title' || form === 'pronoun') && country === null
