@@ -1,12 +1,13 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { answeredParty } from './answered-party'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT'])
 const places = new Set(['place'])
 
 /**
  * Words of blame, refusal or praise that name nobody ("the EU called the decision illegal") concern the one whom the article's
- * other such words name most, unless that is the speaker's own side. The mention is the one that names it; the draft is less sure.
+ * other such words name most, unless that is the speaker's own side; a refusal first of all the one that it answers. The mention is the one that names it; the draft is less sure.
  */
 export function carryTargets(drafts: EventDraft[], { mentions }: ParsedArticle): EventDraft[] {
   const counts = new Map<string, { mention: number; count: number }>()
@@ -19,12 +20,17 @@ export function carryTargets(drafts: EventDraft[], { mentions }: ParsedArticle):
     }
   }
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count)
-  return drafts.map((draft) => {
+  return drafts.map((draft, at) => {
     const target = draft.participants.find((p) => p.role === 'target')
     if (!answered.has(draft.type) || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
+    const answers = draft.type === 'REJECT' && !target ? answeredParty(drafts, at, mentions) : null
+    if (answers !== null) return aimedAt(draft, answers)
     const own = new Set(draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]))
     const other = ranked.find(([key, { count }]) => count > 1 && !own.has(key))
     if (!other) return draft
-    return { ...draft, participants: [...draft.participants.filter((p) => p.role !== 'target'), { role: 'target' as const, mention: other[1].mention }], confidence: Math.round(draft.confidence * 80) / 100 }
+    return aimedAt(draft, other[1].mention)
   })
 }
+
+const aimedAt = (draft: EventDraft, mention: number): EventDraft =>
+  ({ ...draft, participants: [...draft.participants.filter((p) => p.role !== 'target'), { role: 'target', mention }], confidence: Math.round(draft.confidence * 80) / 100 })

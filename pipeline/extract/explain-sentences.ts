@@ -1,3 +1,5 @@
+import type { EventDraft, Role } from '@/model/event-draft'
+import { modalityLabel } from '@/model/modality'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { articleSubject } from './affairs/article-subject'
 import { draftOf } from './draft-of'
@@ -13,13 +15,20 @@ export function explainSentences(parsed: ParsedArticle): string[] {
     const reading = readSentence(sentence, index, parsed, subject)
     const { acts, rejected } = readActs(reading)
     const name = (mention: number) => parsed.mentions[mention]?.name ?? '?'
-    const read = acts.map((act) => {
-      const draft = draftOf(act, reading, news)
-      const parties = draft.participants.map((p) => `${p.role} ${name(p.mention)}`).join(', ')
-      const date = draft.date ? `${draft.date.edtf}${draft.date.inferred ? ' (inferred)' : ''} from ${draft.date.basis.quote ? `"${draft.date.basis.quote}"` : draft.date.basis.rule}` : 'no date'
-      return `  + ${draft.type} ${draft.label} "${draft.act.quote}", ${draft.modality}: ${parties}; ${date}; rule ${draft.rule}, confidence ${draft.confidence}`
-    })
-    const passed = rejected.map(({ rule, token, why }) => `  - "${reading.chunked.tokens[token]?.text ?? ''}": ${why} (${rule})`)
+    const read = acts.flatMap((act) => linesOf(draftOf(act, reading, news), name))
+    const passed = rejected.map(({ rule, token, why }) => `  - passed over "${reading.chunked.tokens[token]?.text ?? ''}": ${why} (${rule})`)
     return [`${index + 1}. ${parsed.article.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`, ...read, ...new Set(passed)]
   })
+}
+
+/** An act as three lines: what it is, who did it to whom, and why the reader says so. */
+function linesOf({ type, label, modality, participants, date, place, act, condition, rule, confidence }: EventDraft, name: (mention: number) => string): string[] {
+  const named = (role: Role) => participants.filter((p) => p.role === role).map((p) => name(p.mention)).join(' and ')
+  const basis = date && (date.basis.quote ? `"${date.basis.quote}"` : date.basis.rule)
+  const said = named('speaker')
+  return [
+    `  + ${label} (${type}, ${modalityLabel[modality]}), told by "${act.quote}"`,
+    `      who: ${named('source') || 'nobody named'}; to whom: ${named('target') || 'nobody named'}${said ? `; said by ${said}` : ''}`,
+    `      when: ${date ? `${date.edtf}${date.inferred ? ' (inferred)' : ''}, from ${basis}` : 'no date'}${place ? `; where: ${place.name}` : ''}${condition ? `; on condition: "${condition.quote}"` : ''}; rule ${rule}, confidence ${confidence}`,
+  ]
 }

@@ -7,7 +7,7 @@ import type { NounPhrase } from './syntax/items'
 
 export type FrameMatch = { frame: VerbFrame; source: number[]; target: number[] }
 
-const anyTarget = ['against', 'with', 'on', 'to', 'for', 'in', 'at', 'from', 'into', 'over', 'of', 'near', 'between', 'among', 'toward', 'towards', 'upon', 'under', 'about', 'by', 'as']
+const anyTarget = ['against', 'with', 'on', 'to', 'for', 'in', 'at', 'from', 'into', 'over', 'of', 'near', 'between', 'among', 'toward', 'towards', 'upon', 'under', 'about', 'by', 'as', 'around', 'outside', 'inside', 'across']
 
 /** The first frame of a clause's verb whose conditions its arguments meet, with the parties read from them; null where none fits. */
 export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameMatch | null {
@@ -66,7 +66,7 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
 const agreementsIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>
   phrases.flatMap((p) => headMention(p, parsed, chunked.tokens) ?? []).filter((i) => parsed.mentions[i]?.kind === 'agreement')
 
-const peopleClasses = new Set(['captives', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none'])
+const peopleClasses = new Set(['captives', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {
@@ -78,19 +78,23 @@ function isJoint(clause: Clause, { chunked }: SentenceReading): boolean {
   return /joint|military|naval|war|intelligence|information|evidence|exercise|drill|maneuver|manoeuvre|patrol/.test(words)
 }
 
+/** "recalled its ambassador": what belongs to the doer is not the one it was done to. */
+const isOwn = (index: number, { parsed }: SentenceReading): boolean => /^(its|their|his|her|our|my)\b/i.test(parsed.mentions[index]?.text ?? '')
+
 function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { source: number[]; target: number[] } {
   const source = partiesIn(agents(clause), reading)
   const objects = patients(clause)
   const first = objects[0] ?? []
   const second = objects[1] ?? []
   const direct = partiesIn([...first], reading, false)
-  const preps = partiesIn(phrasesAfter(clause, frame.targets ?? []), reading)
+  const preps = partiesIn(phrasesAfter(clause, frame.targets ?? (frame.both ? ['with'] : [])), reading)
   const other = () => partiesIn(phrasesAfter(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)
   const choices = frame.onlyTargets ? [preps] : frame.both && source.length > 1 ? [direct, preps, aboutThing(frame) || frame.agreement ? [] : loose()] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
-  let target = choices.map((list) => without(list, source, reading)).find((list) => list.length) ?? []
+  const lists = choices.map((list) => without(list, source, reading)).filter((list) => list.length)
+  let target = (!frame.object?.includes('diplomats') ? null : lists.find((list) => list.some((i) => !isOwn(i, reading)))) ?? lists[0] ?? []
   if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
   if (second.length && first.length && frame.type !== 'CONSULT') target = without(direct.length ? direct : loose(), source, reading)
   if (!target.length) target = agreementsIn(objects.flat(), reading)

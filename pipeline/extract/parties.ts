@@ -38,20 +38,26 @@ export function headMention(phrase: NounPhrase, parsed: ParsedArticle, tokens: {
   return covering.sort((a, b) => length(parsed, b) - length(parsed, a))[0] ?? null
 }
 
+const anySide = new Set(['of', 'by', 'from', 'against', 'on', 'to', 'with', 'between', 'in'])
+const farSide = new Set(['with', 'to', 'from', 'against', 'between'])
+
 /** The mentions that a phrase stands for as a party: its head; else, where `loose`, its owner, its nationality or what it is of. */
 export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { start: number; end: number }[], loose = true): number[] {
   const head = headMention(phrase, parsed, tokens)
   if (head !== null && isParty(parsed.mentions[head])) return [head]
   if (!loose) return []
   const owner = phrase.possessor ? partiesOf(phrase.possessor, parsed, tokens) : []
-  if (owner.length) return owner
-  const modifiers = phrase.mentions.filter((m) => isParty(parsed.mentions[m]))
+  const named = owner.filter((i) => parsed.mentions[i]?.form !== 'pronoun')
+  if (named.length) return named
+  const modifiers = phrase.mentions.filter((m) => isParty(parsed.mentions[m]) && !owner.includes(m))
   if (modifiers.length) return modifiers.slice(-1)
   for (const { word, phrases } of phrase.prepositions) {
-    if (!['of', 'by', 'from', 'against', 'on', 'to', 'with', 'between', 'in'].includes(word)) continue
+    // "their borders with Colombia" concerns Colombia; "their detention of activists" concerns them.
+    if (!(owner.length ? farSide : anySide).has(word)) continue
     const found = phrases.flatMap((p) => partiesOf(p, parsed, tokens))
-    if (found.length) return found
+    if (found.length && !(owner.length && found.every((i) => parsed.mentions[i]?.kind === 'place'))) return found
   }
+  if (owner.length) return owner
   return head !== null && parsed.mentions[head]?.kind === 'place' ? [head] : []
 }
 

@@ -49,10 +49,19 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const { clause } = candidate
   const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading) : []
-  const given = met.length ? met : candidate.target.length || !candidate.clause?.verb ? candidate.target : nearestParties(candidate.clause, reading)
-  const target = doers(given, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  const others = target.filter((i) => !/^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? ''))
-  return { source: source.map((i) => namedInstead(i, reading)), target: (others.length ? others : target).map((i) => namedInstead(i, reading)) }
+  const given = met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' ? candidate.target : nearestParties(candidate.clause, reading)
+  const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const aimed = others(given)
+  const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
+  const foreign = target.filter((i) => !/^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? ''))
+  return { source: source.map((i) => namedInstead(i, reading)), target: (foreign.length ? foreign : target).map((i) => namedInstead(i, reading)) }
+}
+
+/** "cut ties with Qatar, accusing it of ...": the object's pronoun stands for the one whom the governing clause is aimed at, never for its own subject. */
+function meantByPronoun(clause: Clause, reading: SentenceReading): number[] {
+  const { governor } = clause
+  if (clause.kind !== 'gerund' || !governor || !patients(clause).flat().some((p) => /^(it|them|him|her)$/.test(p.lemma))) return []
+  return partiesIn([...patients(governor).flat(), ...phrasesAfter(governor, ['with', 'to', 'against', 'from', 'on'])], reading)
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */

@@ -16,9 +16,11 @@ function meant(mention: Mention, mentions: Mention[]): Mention[] {
   return found.length ? found.map((member) => ({ ...member, text: mention.text, start: mention.start, end: mention.end })) : [mention]
 }
 
+/** Everyone who takes part; a place only where its role has nobody else: "Kerry criticises Russia", not "Russia and the border". */
 function participantsOf(draft: EventDraft, mentions: Mention[], day: string): Participant[] {
   const participants = draft.participants.flatMap(({ role, mention: index }) => {
     const mention = mentions[index]
+    if (mention?.kind === 'place' && draft.participants.some((other) => other.role === role && mentions[other.mention]?.kind !== 'place')) return []
     return (mention ? meant(mention, mentions) : []).flatMap((one): Participant[] => {
       const kind = actorKindOf(one.kind)
       // A place that acts or is acted on stands for its people: "rockets hit Haifa".

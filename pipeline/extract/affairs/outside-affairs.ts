@@ -14,6 +14,7 @@ export function outsideAffairs({ source, target }: Candidate, { parsed, index, s
   const [from, to] = [doers.map(standingOf), sufferers.map(standingOf)]
   if (from.length && from.every((s) => s === 'opinion')) return 'an opinion of those who only comment'
   if (from.length && from.every((s) => s === 'private' || s === 'opinion') && !to.includes('public')) return 'no party of international affairs'
+  if (doers.length && doers.every(isNobodyKnown) && sentences.every(({ states }) => states.size < 2) && !sufferers.some((m) => m.country !== null || m.kind !== 'person')) return 'people of whom no office and no state is told'
   const here = sentences[index]
   if (!here) return null
   if ([...doers, ...sufferers].every(isUnnamed) && sentences.some(({ culture }) => culture >= 2) && sentences.every(({ states }) => states.size < 2)) return 'people of a story'
@@ -27,3 +28,6 @@ export function outsideAffairs({ source, target }: Candidate, { parsed, index, s
 
 /** "the ambassador", "a spy": nobody whom the text names or gives a state. */
 const isUnnamed = ({ form, country }: Mention) => (form === 'description' || form === 'title' || form === 'pronoun') && country === null
+
+/** A person whom the text gives neither an office nor a state. */
+const isNobodyKnown = (mention: Mention) => mention.kind === 'person' && mention.office === null && mention.country === null && standingOf(mention) !== 'public'

@@ -13,7 +13,7 @@ const opinionGivers = new Set(parties.opinionGivers)
 const privateNouns = new Set(parties.private)
 const companyEndings = new Set(parties.companyEndings)
 const publicSorts = new Set(['international', 'state', 'group'])
-const privateOffice = /\b(judge|director|coach|captain|professor|chef|attorney|lawyer|chief executive|executive)\b/i
+const privateOffice = /\b(judge|director(?!.general)|coach|captain|professor|chef|attorney|lawyer|chief executive|executive)\b/i
 const stateBody = /\b(governments?|ministry|parliament|senate|congress|army|navy|air force|military|police|troops?|forces|soldiers|militants?|rebels?|militia|guerrillas?|insurgents?|separatists?|authorities|embassy|administration|leaders?|officials?|ministers?|ambassadors?|diplomats?|envoys?|council|commission|party)\b/i
 
 /** The standing of a mention, by its kind, its office and state, and the noun that describes it. */

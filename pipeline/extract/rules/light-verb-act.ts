@@ -1,7 +1,8 @@
 import { agents, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
-import { lightVerbs } from '../lexicon'
+import { isOfClass, lightVerbs } from '../lexicon'
+import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
 import type { Clause } from '../syntax/clause'
@@ -15,6 +16,8 @@ export const lightVerbAct: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
     if (!verb || !(lightVerbs.realise.has(verb.lemma) || lightVerbs.cancel.has(verb.lemma) || lightVerbs.plan.has(verb.lemma) || lightVerbs.cause.has(verb.lemma))) return []
+    // "signed a ceasefire": the verb itself tells of an agreement.
+    if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'truce')) && matchVerbFrame(clause, reading)?.frame.agreement) return []
     for (const phrase of patients(clause).flat()) {
       const frame = /^(round|series|wave|string|set|statement)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading))
       if (!frame || (frame.object && !clause.prepositions.length)) continue

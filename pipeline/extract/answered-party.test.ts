@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('an answer that names nobody', () => {
+  test.each([
+    ['Nepal accused India of blocking fuel trucks at the border. India rejected the charge.', 'REJECT occurred: India > Nepal'],
+    ['Ethiopia urged Egypt to return to the talks on the dam. Egypt rejected the appeal.', 'REJECT occurred: Egypt > Ethiopia'],
+  ])('is given to the one it answers: %s', (text, told) => {
+    expect(toldActs(text)).toContain(told)
+  })
+
+  test('stays without a target where nobody was aimed at the one who answers', () => {
+    expect(toldActs('Nepal accused India of blocking fuel trucks. Brazil rejected the plan.')).toContain('REJECT occurred: Brazil > nobody')
+  })
+})
