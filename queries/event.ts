@@ -59,7 +59,7 @@ function dateView({ date }: Account): DateView {
   return { edtf: date.edtf, start, end, precision, inferred: date.inferred, words: date.basis.quote }
 }
 
-/** Up to five events of the same actors before or after, the nearest first; states and bodies count too, where two of them are the same. */
+/** The five nearest events of the same actors before or after, or fewer, in the order of time; states and bodies count too, where two of them are the same. */
 function readNear(id: string, side: 'before' | 'after') {
   const then = side === 'before' ? Prisma.sql`(l.starts_on, l.event_id) < (o.starts_on, o.event_id)` : Prisma.sql`(l.starts_on, l.event_id) > (o.starts_on, o.event_id)`
   const order = side === 'before' ? Prisma.sql`DESC` : Prisma.sql`ASC`
@@ -68,5 +68,5 @@ function readNear(id: string, side: 'before' | 'after') {
       SELECT l.event_id, l.starts_on FROM event_lane l WHERE l.kind = o.kind AND l.key = o.key AND ${then} ORDER BY l.starts_on ${order}, l.event_id ${order} LIMIT 40
     ) near WHERE o.event_id = ${id} AND o.kind IN ('country', 'actor', 'agreement')
     GROUP BY near.event_id, near.starts_on HAVING count(*) >= least(2, (SELECT count(*) FROM event_lane WHERE event_id = ${id} AND kind IN ('country', 'actor', 'agreement')))
-    ORDER BY near.starts_on ${order}, near.event_id ${order} LIMIT 5) ORDER BY e.starts_on ${order}, e.id ${order}`)
+    ORDER BY near.starts_on ${order}, near.event_id ${order} LIMIT 5) ORDER BY e.starts_on, e.id`)
 }
