@@ -28,7 +28,7 @@ async function layoutShift(page: Page): Promise<number> {
 
 for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 390]] as const) {
   test(`every page at ${width} px, ${scheme}: accessible, quiet, no wider than the screen, nothing moves`, async ({ page, request }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(600_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 900 })
     for (const { name, path } of await everyPage(request)) {

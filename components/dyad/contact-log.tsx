@@ -42,7 +42,7 @@ function Rows({ contacts, view }: { contacts: Contact[]; view: Pick<DyadView, 'a
 function Side({ name, who }: { name: string; who: Contact['a'] }) {
   return (
     <span className="block">
-      {name}: {who.length ? who.map((one, i) => <span key={one.key}>{i > 0 && ', '}<Link href={actorAddress(one.key)} className="plain-link relative z-10 text-ink">{one.name}</Link></span>) : 'not named'}
+      {name}: {who.length ? who.map((one, i) => <span key={one.key}>{i > 0 && ', '}<Link href={actorAddress(one.key)} className="relative z-10 text-ink">{one.name}</Link></span>) : 'not named'}
     </span>
   )
 }
