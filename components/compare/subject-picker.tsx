@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askRecord } from '@/components/ui/ask-record'
 import type { SearchView } from '@/model/views/page-views'
 import { countWords } from '@/lib/date-words'
 
@@ -44,11 +45,7 @@ function useSearch(words: string): SearchView | undefined {
   const { data } = useQuery({
     queryKey: ['search', q],
     enabled: q.length >= 2,
-    queryFn: async ({ signal }) => {
-      const answer = await fetch(`/api/search?q=${encodeURIComponent(q)}`, { signal })
-      if (!answer.ok) throw new Error(`The record did not answer (${answer.status}).`)
-      return (await answer.json()) as SearchView
-    },
+    queryFn: ({ signal }) => askRecord<SearchView>(`/api/search?q=${encodeURIComponent(q)}`, signal),
   })
   return data
 }

@@ -3,17 +3,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
+import { askRecord } from '@/components/ui/ask-record'
 import { filtersToParams, parseFilters, type Filters } from '@/model/filters'
 import type { FacetsView } from '@/model/views/timeline-view'
 
 /** What the server put into the page, and for which filters. */
 export type FirstAnswer<T> = { query: string; view: T; facets: FacetsView }
-
-async function ask<T>(path: string, signal: AbortSignal): Promise<T> {
-  const answer = await fetch(path, { signal })
-  if (!answer.ok) throw new Error(`The record did not answer (${answer.status}).`)
-  return (await answer.json()) as T
-}
 
 /**
  * A page that answers one question under the filters of its address: the answer that came with the page, then that of the route of the same name.
@@ -26,8 +21,8 @@ export function useFilteredPage<T>(route: string, first: FirstAnswer<T>, kept: r
   const filterQuery = filtersToParams(filters).toString()
   const own = new URLSearchParams([...new URLSearchParams(written)].filter(([name]) => kept.includes(name))).toString()
   const query = [own, filterQuery].filter(Boolean).join('&')
-  const view = useQuery({ queryKey: [route, query], queryFn: ({ signal }) => ask<T>(`${route}?${query}`, signal), initialData: query === first.query ? first.view : undefined, placeholderData: keepPreviousData })
-  const facets = useQuery({ queryKey: ['facets', filterQuery], queryFn: ({ signal }) => ask<FacetsView>(`/api/facets?${filterQuery}`, signal), initialData: query === first.query ? first.facets : undefined, placeholderData: keepPreviousData })
+  const view = useQuery({ queryKey: [route, query], queryFn: ({ signal }) => askRecord<T>(`${route}?${query}`, signal), initialData: query === first.query ? first.view : undefined, placeholderData: keepPreviousData })
+  const facets = useQuery({ queryKey: ['facets', filterQuery], queryFn: ({ signal }) => askRecord<FacetsView>(`/api/facets?${filterQuery}`, signal), initialData: query === first.query ? first.facets : undefined, placeholderData: keepPreviousData })
   const setFilters = (next: Filters) => {
     const asked = [own, filtersToParams(next).toString()].filter(Boolean).join('&')
     window.history.pushState(null, '', asked ? `${path}?${asked}` : path)

@@ -1,6 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
+import { askRecord } from '@/components/ui/ask-record'
 import type { Filters } from '@/model/filters'
 import type { LaneChoice } from '@/model/lane-choice'
 import type { Lane, LaneListView, TimelineView } from '@/model/views/timeline-view'
@@ -21,11 +22,7 @@ export function useLanes(timeline: TimelineView, filters: Filters, choice: LaneC
     queries: pages.map((page) => ({
       queryKey: ['lanes', question, page],
       placeholderData: keepPreviousData,
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        const answer = await fetch(`/api/lanes?${question}${question && '&'}offset=${page * PAGE}`, { signal })
-        if (!answer.ok) throw new Error(`The record did not answer (${answer.status}).`)
-        return (await answer.json()) as LaneListView
-      },
+      queryFn: ({ signal }: { signal: AbortSignal }) => askRecord<LaneListView>(`/api/lanes?${question}${question && '&'}offset=${page * PAGE}`, signal),
     })),
   })
   if (!fetched) return { at: (place) => timeline.lanes[place], count: Math.min(wanted, held) }

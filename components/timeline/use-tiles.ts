@@ -2,6 +2,7 @@
 
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { askRecord } from '@/components/ui/ask-record'
 import { filtersToParams, type Filters } from '@/model/filters'
 import type { TileView, TimelineView } from '@/model/views/timeline-view'
 import { TileStore } from './tile-store'
@@ -72,10 +73,6 @@ function askTile(client: QueryClient, revision: string, query: string, { level, 
     queryKey: ['tiles', revision, path],
     staleTime: Infinity,
     gcTime: 60_000,
-    queryFn: async ({ signal }) => {
-      const response = await fetch(path, { signal })
-      if (!response.ok) throw new Error(`The record did not answer (${response.status}).`)
-      return (await response.json()) as TileView
-    },
+    queryFn: ({ signal }) => askRecord<TileView>(path, signal),
   })
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { askRecord } from '@/components/ui/ask-record'
 import { filtersToParams, type Filters } from '@/model/filters'
 import type { LaneChoice } from '@/model/lane-choice'
 import type { EventView } from '@/model/views/event-view'
@@ -11,12 +12,6 @@ import { questionOf } from './question-of'
 
 /** What the server put into the page, and for which filters. */
 export type FirstData = { query: string; timeline: TimelineView; list: EventListView; facets: FacetsView }
-
-async function ask<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(path, { signal })
-  if (!response.ok) throw new Error(`The record did not answer (${response.status}).`)
-  return (await response.json()) as T
-}
 
 /** The window three times as long around the one in view, so that panning shows data at once. */
 export function widened(filters: Filters, window: { from: string; to: string }): Filters {
@@ -30,7 +25,7 @@ export function useTimelineData(filters: Filters, choice: LaneChoice, first: Fir
   const initial = query === first.query
   const timeline = useQuery({
     queryKey: ['timeline', query],
-    queryFn: ({ signal }) => ask<TimelineView>(`/api/timeline?${query}`, signal),
+    queryFn: ({ signal }) => askRecord<TimelineView>(`/api/timeline?${query}`, signal),
     initialData: initial ? first.timeline : undefined,
     placeholderData: keepPreviousData,
   })
@@ -38,20 +33,20 @@ export function useTimelineData(filters: Filters, choice: LaneChoice, first: Fir
   const wideQuery = window ? questionOf(widened(filters, window), choice) : ''
   const wide = useQuery({
     queryKey: ['timeline', wideQuery],
-    queryFn: ({ signal }) => ask<TimelineView>(`/api/timeline?${wideQuery}`, signal),
+    queryFn: ({ signal }) => askRecord<TimelineView>(`/api/timeline?${wideQuery}`, signal),
     // Densities have tiles; only single events beside the view come this way.
     enabled: Boolean(window) && timeline.data?.complete && !timeline.isPlaceholderData,
     placeholderData: keepPreviousData,
   })
   const facets = useQuery({
     queryKey: ['facets', listQuery],
-    queryFn: ({ signal }) => ask<FacetsView>(`/api/facets?${listQuery}`, signal),
+    queryFn: ({ signal }) => askRecord<FacetsView>(`/api/facets?${listQuery}`, signal),
     initialData: initial ? first.facets : undefined,
     placeholderData: keepPreviousData,
   })
   const list = useInfiniteQuery({
     queryKey: ['events', listQuery],
-    queryFn: ({ pageParam, signal }) => ask<EventListView>(`/api/events?${listQuery}${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
+    queryFn: ({ pageParam, signal }) => askRecord<EventListView>(`/api/events?${listQuery}${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     initialData: initial ? { pages: [first.list], pageParams: [null] } : undefined,
@@ -64,7 +59,7 @@ export function useTimelineData(filters: Filters, choice: LaneChoice, first: Fir
 export function useEvent(id: string | null) {
   return useQuery({
     queryKey: ['event', id],
-    queryFn: ({ signal }) => ask<EventView>(`/api/events/${encodeURIComponent(id ?? '')}`, signal),
+    queryFn: ({ signal }) => askRecord<EventView>(`/api/events/${encodeURIComponent(id ?? '')}`, signal),
     enabled: id !== null,
     placeholderData: keepPreviousData,
   })

@@ -1,6 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { askRecord } from '@/components/ui/ask-record'
 import { filtersToParams, type Filters } from '@/model/filters'
 import { TimelineView } from '@/model/views/timeline-view'
 
@@ -9,11 +10,7 @@ export function useTimeline(filters: Filters, first: TimelineView, isFirst: bool
   const query = filtersToParams(filters).toString()
   const { data } = useQuery({
     queryKey: ['timeline', query],
-    queryFn: async ({ signal }) => {
-      const answer = await fetch(`/api/timeline?${query}`, { signal })
-      if (!answer.ok) throw new Error(`The record did not answer (${answer.status}).`)
-      return TimelineView.parse(await answer.json())
-    },
+    queryFn: async ({ signal }) => TimelineView.parse(await askRecord(`/api/timeline?${query}`, signal)),
     initialData: isFirst ? first : undefined,
     placeholderData: keepPreviousData,
   })
