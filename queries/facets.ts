@@ -6,12 +6,12 @@ import { cached } from './cached'
 import { getCensus, selectionOf, type Census } from './census/census'
 import { toRange } from './census/days'
 import type { Selection } from './census/selection'
+import { choiceFilters } from './choice-filters'
 import { loosen } from './loosen'
 import { nameOfValue } from './name-of-value'
 import { windowOf } from './window-of'
 
 const most = 100
-const names: ManyFilter[] = ['actor', 'country', 'type', 'quad', 'agreement', 'modality', 'outlet']
 const alwaysShown: Partial<Record<ManyFilter, readonly string[]>> = { type: EventType.options, quad: QuadClass.options, modality: Modality.options }
 
 /** The choices of each filter, each counted under all the other filters; where nothing is left, which filters to loosen. */
@@ -23,7 +23,7 @@ async function readFacets(filters: Filters): Promise<FacetsView> {
   const shared = await selectionOf(census, filters)
   const counts = countValues(shared, filters)
   const choices = await Promise.all(
-    names.map(async (name) => {
+    choiceFilters.map(async (name) => {
       if (filters[name].length === 0) return [name, choicesOf(census, shared, name, counts[name], [])] as const
       const without = await selectionOf(census, { ...filters, [name]: [] })
       return [name, choicesOf(census, without, name, countValues(without, filters)[name], filters[name])] as const

@@ -2,10 +2,9 @@ import type { Filters, ManyFilter } from '@/model/filters'
 import type { FacetsView } from '@/model/views/timeline-view'
 import { selectionOf, type Census } from './census/census'
 import { toRange } from './census/days'
+import { choiceFilters } from './choice-filters'
 import { nameOfValue } from './name-of-value'
 import { windowOf } from './window-of'
-
-const many: ManyFilter[] = ['actor', 'country', 'type', 'quad', 'agreement', 'modality', 'outlet']
 
 /** How many events the filters leave, those of the window too. */
 async function countMatching(census: Census, filters: Filters): Promise<number> {
@@ -16,7 +15,7 @@ async function countMatching(census: Census, filters: Filters): Promise<number> 
 
 /** Where the filters leave nothing: each filter that alone brings results back when it is taken away, the one that brings most first. */
 export async function loosen(census: Census, filters: Filters): Promise<FacetsView['loosen']> {
-  const set = many.filter((name) => filters[name].length > 0)
+  const set = choiceFilters.filter((name) => filters[name].length > 0)
   const ways = [...set.map((name) => withoutMany(census, filters, name)), ...withoutOne(filters)]
   if (ways.length === 0 || (await countMatching(census, filters)) > 0) return []
   const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countMatching(census, way.filters) })))

@@ -7,7 +7,7 @@ import type { NetworkTie, NetworkView } from '@/model/views/network-view'
 import { cached } from './cached'
 import { countEvents, readExtent, underFilters } from './event-conditions'
 import { strongestTies, tiesOf } from './strongest-ties'
-import { windowOf } from './window-of'
+import { windowOf, type Days } from './window-of'
 
 const mostTies = 240
 const mostNodes = 64
@@ -27,7 +27,7 @@ async function readNetwork(filters: Filters): Promise<NetworkView> {
   const [names, placed] = [await readNames(by, keys), place(keys, ties, totals)]
   const nodes = keys.map((key) => ({ key, slug: names.get(key)?.slug ?? key, name: names.get(key)?.name ?? key, ...(placed.get(key) ?? { x: 0.5, y: 0.5 }), events: totals.get(key)?.events ?? 0, ties: totals.get(key)?.ties ?? 0 }))
   const view = { by, extent, nodes: nodes.sort((a, b) => b.events - a.events), ties, nodeCount: totals.size, tieCount: all.length, events, shared } as const
-  return { ...view, lead: leadOf(view, windowOf(filters) ? filters : null, extent) }
+  return { ...view, lead: leadOf(view, windowOf(filters)) }
 }
 
 type Row = { a: string; b: string; quad: QuadClass; events: number }
@@ -65,12 +65,11 @@ function place(keys: string[], ties: NetworkTie[], totals: Map<string, { events:
 }
 
 /** What the picture shows, and what it leaves out. */
-function leadOf({ by, nodes, ties, nodeCount, tieCount, events, shared }: Omit<NetworkView, 'lead' | 'extent'>, asked: Pick<Filters, 'from' | 'to'> | null, extent: NetworkView['extent']): string {
+function leadOf({ by, nodes, ties, nodeCount, tieCount, events, shared, extent }: Omit<NetworkView, 'lead'>, window: Days | null): string {
   const [strongest] = ties
   const noun: [string, string] = by === 'country' ? ['country or body', 'countries and bodies'] : ['actor', 'actors']
   if (!strongest) return events ? `None of the ${countWords(events, 'event')} holds two ${noun[1]}.` : 'No event answers to these filters.'
   const name = (key: string) => nodes.find((node) => node.key === key)?.name ?? key
-  const window = asked ? windowOf(asked) : null
   const when = window && extent ? rangeWords(window.from < extent.from ? extent.from : window.from, window.to > extent.to ? extent.to : window.to) : extent && rangeWords(extent.from, extent.to)
   const all = `${countWords(nodeCount, ...noun)} deal with each other in ${countWords(shared, 'event')}, ${when}; ${name(strongest.a)} and ${name(strongest.b)} most of all, in ${strongest.events.toLocaleString('en-GB')}.`
   if (ties.length === tieCount) return all

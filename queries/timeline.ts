@@ -1,7 +1,7 @@
 import { levelFor, tilesOf, viewBins } from '@/model/bin-levels'
 import { filtersToParams, type Filters } from '@/model/filters'
 import { plainLanes } from '@/model/lane-choice'
-import type { EventSummary } from '@/model/views/event-view'
+import { openEnd } from '@/model/resolved-event'
 import type { TileView, TimelineView } from '@/model/views/timeline-view'
 import { cached } from './cached'
 import { getCensus, selectionOf } from './census/census'
@@ -12,7 +12,7 @@ import { readLinksAmong } from './event-links'
 import { summariesOf } from './event-summaries'
 import { rankLanes, type Ranking } from './lane-list'
 import { tileOf } from './tile'
-import { windowOf } from './window-of'
+import { firstDay, windowOf } from './window-of'
 
 const mostEvents = 400
 const mostLanes = 24
@@ -42,7 +42,7 @@ async function readTimeline(filters: Filters, ranking: Ranking): Promise<Timelin
 
 /** Open sides of a window end with the data. */
 function clamp({ first, after }: DayRange, extent: DayRange): DayRange {
-  const open = { first: toRange({ from: '0001-01-01', to: '9999-12-31' }).first, after: toRange({ from: '0001-01-01', to: '9999-12-31' }).after }
+  const open = toRange({ from: firstDay, to: openEnd })
   const from = first === open.first ? Math.min(extent.first, after - 1) : first
   const until = after === open.after ? Math.max(extent.after, first + 1) : after
   return { first: from, after: until }
@@ -66,7 +66,7 @@ async function withEvents(selection: Selection, window: DayRange, lanes: LaneCou
   const lanesOf = selection.lanesOf(filters.lanes, seqs)
   const places = new Map<string, number[]>()
   seqs.filter((seq) => events.has(seq)).forEach((seq, i) => lanesOf.get(seq)?.forEach((key) => places.set(key, [...(places.get(key) ?? []), i])))
-  const shown = seqs.flatMap((seq): EventSummary[] => [events.get(seq) ?? []].flat())
+  const shown = seqs.flatMap((seq) => events.get(seq) ?? [])
   return { events: shown, links: await readLinksAmong(shown.map(({ id }) => id)), lanes: lanes.map((lane) => ({ ...lane, events: places.get(lane.key) ?? [] })) }
 }
 
