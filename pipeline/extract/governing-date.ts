@@ -22,9 +22,9 @@ export function governingDate(candidate: Candidate, reading: SentenceReading, ne
   for (const date of parsed.dates) {
     if (date.start >= chunked.end) break
     if (date.start < from || !date.edtf || date.type === 'DURATION' || date.type === 'SET') continue
-    const at = chunked.tokens.findIndex((t) => t.end > date.start)
     if (!fits(date, candidate, news)) continue
     if (opensWhenClause(date, candidate, reading)) return date
+    const at = chunked.tokens.findIndex((t) => t.end > date.start)
     if (datesSomethingElse(date, at, candidate, reading) || datesTheClauseOnly(at, candidate, reading)) continue
     const cost = Math.abs(at - candidate.act[0]) * 0.5 + crossing(clauseAt(at, date, reading), date, candidate, reading, news)
     if (cost < least) { least = cost; best = date }

@@ -1,15 +1,16 @@
 import { lineKind } from '../line-kind'
 import type { Block } from './block-text'
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** The letters and figures of a text, in lower case: what is left where space, signs and case do not count. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** True where two texts are one but for case, space and signs. */
-export const sameWords = (a: string, b: string): boolean => plain(a) === plain(b)
+export const sameWords = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b)
 
 /** True where the text of a heading begins the title, or the title it; eight letters at least, so that a section's name does not. */
 function heads(text: string, title: string): boolean {
-  const own = plain(text), wanted = plain(title)
+  const own = lettersOf(text), wanted = lettersOf(title)
   return own.length >= 8 && wanted.length >= 8 && (wanted.startsWith(own) || own.startsWith(wanted))
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './block-text'
 import type { ArticleData } from './json-ld'
 import { metaOf, type MetaTags } from './meta-tags'
-import { sameWords } from './page-head'
+import { lettersOf, sameWords } from './page-head'
 
 /** The headline of a page, and the name of its site where the title element ends with one that the page bears out. */
 export type PageTitle = { title: string | null; site: string | null }
@@ -40,8 +40,7 @@ function headAndSite(title: string, outlet: string | null, document: Document, b
   return { head, site }
 }
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-const holds = (text: string, part: string) => letters(text).includes(letters(part))
+const holds = (text: string, part: string) => lettersOf(text).includes(lettersOf(part))
 
 /** The page calls itself by this name: the text or picture of a link home, or the line of its footer that states its rights. */
 function namesItself(document: Document, name: string): boolean {

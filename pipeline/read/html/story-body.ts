@@ -6,12 +6,12 @@ import { joinNeighbours } from '../text/cut-page'
 import { pageLines } from '../text/page-lines'
 import { tailStart } from '../text/tail-start'
 import { textBlocks, type Block } from './block-text'
+import { sameWords } from './page-head'
 import { stripPage } from './strip-page'
 
 type CutText = Article['cut'][number]
 
 const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * The story's text on a page, paragraphs parted by blank lines, and what was cut. Readability chooses the part of the page; its paragraphs are then judged
@@ -39,10 +39,10 @@ function judge(blocks: Block[], title: string | null, byline: string | null): (s
   const firstProse = blocks.findIndex(isProse)
   const lastProse = blocks.findLastIndex(isProse)
   return blocks.map(({ text: own, element }, i) => {
-    if (title && i < 3 && plain(own) === plain(title)) return 'title'
+    if (title && i < 3 && sameWords(own, title)) return 'title'
     const kind = lineKind(own)
     if (kind) return reasonOf[kind]
-    if (i < firstProse && byline && plain(own.replace(/^by\b/i, '')) === plain(byline)) return reasonOf.byline
+    if (i < firstProse && byline && sameWords(own.replace(/^by\b/i, ''), byline)) return reasonOf.byline
     if (i < firstProse && isHeadLine(own)) return reasonOf.date
     if (sure && i >= start) return 'headline of another story'
     if (linkShare(element, own) > 0.9 && wordCount(own) >= 5 && wordCount(own) <= 25 && !own.startsWith('http') && /^(?:LI|P|DIV|TD|H[2-6]|SECTION)$/.test(element.tagName) && !/[.!?]["”’']?$/.test(own)) return reasonOf.teaser
