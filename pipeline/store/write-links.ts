@@ -5,7 +5,7 @@ import { insertRows, type Transaction } from './insert-rows'
 
 /** What linking asks of an event; how events are linked is given by the resolve step. */
 type Chained = Pick<ResolvedEvent, 'id' | 'type' | 'mode' | 'modality' | 'date' | 'quote' | 'participants'>
-export type Linking = { isOpening: (event: Chained) => boolean; linksFrom: (opener: Chained, others: Chained[]) => EventLink[] }
+export type Linking = { isOpening: (event: Chained) => boolean; canFollow: (opener: Chained, later: Chained) => boolean; linksFrom: (opener: Chained, others: Chained[]) => EventLink[] }
 
 const window = 120
 
@@ -15,7 +15,7 @@ async function nearEvents(tx: Transaction, ids: string[]): Promise<string[]> {
     SELECT DISTINCT near.event_id AS id FROM (SELECT event_id, count(*) AS lanes FROM event_lane WHERE event_id = ANY(${ids}) AND kind = 'country' GROUP BY event_id) own,
       LATERAL (
         SELECT other.event_id FROM event_lane lane JOIN event_lane other ON other.kind = 'country' AND other.key = lane.key AND other.starts_on BETWEEN lane.starts_on - ${window}::int AND lane.starts_on + ${window}::int
-        WHERE lane.event_id = own.event_id AND lane.kind = 'country' AND other.type NOT IN ('SUPPORT', 'ACCUSE', 'PROTEST')
+        WHERE lane.event_id = own.event_id AND lane.kind = 'country' AND other.type NOT IN ('SUPPORT', 'PROTEST')
         GROUP BY other.event_id HAVING count(*) >= least(2, own.lanes) OR (SELECT count(*) FROM event_lane its WHERE its.event_id = other.event_id AND its.kind = 'country') = 1
       ) near`
   return rows.map(({ id }) => id)
@@ -38,16 +38,26 @@ async function readChained(tx: Transaction, ids: string[]): Promise<Chained[]> {
   }))
 }
 
-/** Links demands, threats and plans anew to what came of them, wherever one of the changed events can be either end. */
-export async function writeLinks(tx: Transaction, changed: string[], { isOpening, linksFrom }: Linking): Promise<void> {
+/** Which events must be linked anew: those changed, those that a changed one can follow or followed, and those that lose what a changed one now has. */
+async function openersOf(tx: Transaction, changed: string[], near: Chained[], { isOpening, canFollow, linksFrom }: Linking): Promise<Chained[]> {
+  const isChanged = new Set(changed)
+  const own = near.filter(({ id }) => isChanged.has(id))
+  const followed = new Set((await tx.eventLink.findMany({ where: { toId: { in: changed } }, select: { fromId: true } })).map(({ fromId }) => fromId))
+  const claimed = new Set(own.flatMap((opener) => linksFrom(opener, near)).map(({ to }) => to))
+  const laters = near.filter(({ id }) => isChanged.has(id) || claimed.has(id))
+  return near.filter((opener) => isOpening(opener) && (isChanged.has(opener.id) || followed.has(opener.id) || laters.some((later) => canFollow(opener, later))))
+}
+
+/** Links demands, threats, plans and the like anew to what came of them, wherever one of the changed events can be either end. */
+export async function writeLinks(tx: Transaction, changed: string[], linking: Linking): Promise<void> {
   if (!changed.length) return
-  const touched = await readChained(tx, [...new Set([...changed, ...(await nearEvents(tx, changed))])])
-  const openers = touched.filter(isOpening)
-  if (!openers.length) return
-  const known = new Map(touched.map((event) => [event.id, event]))
-  const more = (await nearEvents(tx, openers.map(({ id }) => id))).filter((id) => !known.has(id))
+  const near = await readChained(tx, [...new Set([...changed, ...(await nearEvents(tx, changed))])])
+  const openers = await openersOf(tx, changed, near, linking)
+  const known = new Map(near.map((event) => [event.id, event]))
+  const others = openers.map(({ id }) => id).filter((id) => !changed.includes(id))
+  const more = others.length ? (await nearEvents(tx, others)).filter((id) => !known.has(id)) : []
   for (const event of await readChained(tx, more)) known.set(event.id, event)
-  const links = openers.flatMap((opener) => linksFrom(opener, [...known.values()]))
-  await tx.$executeRaw(Prisma.sql`DELETE FROM event_link WHERE from_id = ANY(${openers.map(({ id }) => id)}) OR from_id = ANY(${changed})`)
+  const links = openers.flatMap((opener) => linking.linksFrom(opener, [...known.values()]))
+  await tx.$executeRaw(Prisma.sql`DELETE FROM event_link WHERE from_id = ANY(${[...openers.map(({ id }) => id), ...changed]})`)
   await insertRows(tx, 'event_link', links.map(({ from, to, kind, reason }) => ({ from_id: from, to_id: to, kind, reason })))
 }

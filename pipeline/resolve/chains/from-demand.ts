@@ -1,0 +1,25 @@
+import { isFact } from '@/model/modality'
+import { daysFrom, goesBack, isPart, meet, parties, saidSo, statesIn, type Judge } from './chained'
+import { whyOneMatter } from './shared-words'
+
+const deals = new Set(['sign', 'ratify', 'reach', 'join'])
+
+const saysSo = /\b(?:(?:in (?:answer|response|reply) to|(?:reject|refus|dismiss|defi|ignor|heed|compli|accept|met|meet|grant|turn)\w*(?: down| with)?) (?:the|a|an|its|his|her|their|this|that)? ?(?:[\w’'-]+ ){0,2}(?:demand|call|appeal|request|proposal|offer|ultimatum|deadline)s?)\b/i
+
+/**
+ * A demand is answered where those asked accept, refuse or promise it within 45 days, and has its outcome where they do it: the later sentence says that it
+ * answers (and turns to the one who asked), or both are about one thing.
+ */
+export const fromDemand: Judge = (opener, later) => {
+  const days = daysFrom(opener.date.start, later.date.start)
+  if (!isFact(later.modality) || days < 0 || days > 45 || !meet(parties(opener, 'target'), parties(later, 'source'))) return null
+  const back = statesIn(later, 'target')
+  if (back.size && !meet(back, parties(opener, 'source')) && !isPart(back, parties(opener, 'target'))) return null
+  const isDeal = later.type === 'AGREE' && deals.has(later.mode ?? '')
+  const kind = ['RETREAT', 'AID', 'COOPERATE'].includes(later.type) || isDeal ? 'outcome' : ['CONCEDE', 'REJECT', 'AGREE'].includes(later.type) ? 'answer' : null
+  if (!kind) return null
+  const [words] = saysSo.exec(later.quote) ?? []
+  if (words && kind === 'answer' && days <= 14 && goesBack(opener, later) && back.size) return { kind, reason: saidSo(words), ofOne: true }
+  const reason = opener.quote === later.quote ? null : whyOneMatter(opener.quote, later.quote)
+  return reason ? { kind, reason } : null
+}

@@ -1,0 +1,21 @@
+import { isFact } from '@/model/modality'
+import { daysFrom, isPart, meet, parties, statesIn, type Chained, type Judge } from './chained'
+import { whyOneMatter } from './shared-words'
+
+const promises = new Set(['promise', 'offer', 'agree', 'accept'])
+
+/** True where someone binds himself to do something. */
+export const isPromise = ({ type, mode, modality }: Chained): boolean => type === 'AGREE' && promises.has(mode ?? '') && isFact(modality)
+
+const kept = new Set(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE'])
+
+/** A promise is kept where one who made it does what it is about within 120 days, with or to those who were in it. What was promised not to be done can't be seen done. */
+export const fromPromise: Judge = (opener, later) => {
+  const days = daysFrom(opener.date.start, later.date.start)
+  if (!isFact(later.modality) || days < 1 || days > 120 || !kept.has(later.type) || /\b(?:not|never|no longer)\b/.test(opener.quote)) return null
+  const in_ = new Set([...parties(opener, 'source'), ...parties(opener, 'target')])
+  const upon = statesIn(later, 'target')
+  if (!meet(in_, parties(later, 'source')) || (upon.size && !isPart(upon, in_))) return null
+  const reason = whyOneMatter(opener.quote, later.quote)
+  return reason ? { kind: 'carried out', reason } : null
+}
