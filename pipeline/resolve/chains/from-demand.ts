@@ -13,11 +13,12 @@ const saysSo = /\b(?:(?:in (?:answer|response|reply) to|(?:reject|refus|dismiss|
 export const fromDemand: Judge = (opener, later) => {
   const days = daysFrom(opener.date.start, later.date.start)
   if (!isFact(later.modality) || days < 0 || days > 45 || !meet(parties(opener, 'target'), parties(later, 'source'))) return null
-  const back = statesIn(later, 'target')
-  if (back.size && !meet(back, parties(opener, 'source')) && !isPart(back, parties(opener, 'target'))) return null
   const isDeal = later.type === 'AGREE' && deals.has(later.mode ?? '')
   const kind = ['RETREAT', 'AID', 'COOPERATE'].includes(later.type) || isDeal ? 'outcome' : ['CONCEDE', 'REJECT', 'AGREE'].includes(later.type) ? 'answer' : null
   if (!kind) return null
+  // An answer turns to the one who asked; a deed is done to whom it concerns.
+  const back = statesIn(later, 'target')
+  if (kind === 'answer' && back.size && !meet(back, parties(opener, 'source')) && !isPart(back, parties(opener, 'target'))) return null
   const [words] = saysSo.exec(later.quote) ?? []
   if (words && kind === 'answer' && days <= 14 && goesBack(opener, later) && back.size) return { kind, reason: saidSo(words), ofOne: true }
   const reason = opener.quote === later.quote ? null : whyOneMatter(opener.quote, later.quote)

@@ -12,7 +12,7 @@ const kept = new Set(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE'])
 /** A promise is kept where one who made it does what it is about within 120 days, with or to those who were in it. What was promised not to be done can't be seen done. */
 export const fromPromise: Judge = (opener, later) => {
   const days = daysFrom(opener.date.start, later.date.start)
-  if (!isFact(later.modality) || days < 1 || days > 120 || !kept.has(later.type) || /\b(?:not|never|no longer)\b/.test(opener.quote)) return null
+  if (!isFact(later.modality) || days < 1 || days > 120 || !kept.has(later.type) || /\b(?:(?:would|will|shall) (?:not|never)|not to|never to|no longer)\b/.test(opener.quote)) return null
   const in_ = new Set([...parties(opener, 'source'), ...parties(opener, 'target')])
   const upon = statesIn(later, 'target')
   if (!meet(in_, parties(later, 'source')) || (upon.size && !isPart(upon, in_))) return null

@@ -33,14 +33,18 @@ function keyed(quote: string): Map<string, string> {
   return new Map(words.map((word) => [keyOf(word), word] as const).filter(([key]) => key))
 }
 
-/** What two sentences both speak of, in the words of the first: "truce" and "ceasefire" are one. */
-export function sharedWords(a: string, b: string): string[] {
-  const others = keyed(b)
-  return [...keyed(a)].filter(([key]) => others.has(key)).map(([, word]) => word)
-}
+// Things that are pulled back, freed or lifted: where the first sentence names some, another is about them only if it names one of these.
+const things = new Set(['troops', 'weapons', 'captives', 'observers', 'sanctions'])
 
-/** Why two sentences are about one thing: they share two words or more. Null where they share fewer. */
+const shared = (a: Map<string, string>, b: Map<string, string>) => [...a].filter(([key]) => b.has(key))
+
+/** What two sentences both speak of, in the words of the first: "truce" and "ceasefire" are one. */
+export const sharedWords = (a: string, b: string): string[] => shared(keyed(a), keyed(b)).map(([, word]) => word)
+
+/** Why two sentences are about one thing: they share two words or more, and one of the things that the first names. Null where they do not. */
 export function whyOneMatter(a: string, b: string): string | null {
-  const shared = sharedWords(a, b)
-  return shared.length >= 2 ? `both speak of ${shared.slice(0, 4).join(', ')}` : null
+  const own = keyed(a)
+  const both = shared(own, keyed(b))
+  const isOfThem = [...own.keys()].every((key) => !things.has(key)) || both.some(([key]) => things.has(key))
+  return both.length >= 2 && isOfThem ? `both speak of ${both.slice(0, 4).map(([, word]) => word).join(', ')}` : null
 }
