@@ -8,7 +8,7 @@ export type LinkPicture = { kicker: string; title: string; lead: string; counts?
 
 export const pictureSize = { width: 1200, height: 630 }
 
-const font = (file: string) => fs.readFile(path.join(root, 'node_modules', '@fontsource', file))
+const font = (file: string) => fs.readFile(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ root, 'node_modules', '@fontsource', file))
 
 /** Both fonts with the letters of Latin languages, read once; the drawing engine takes no variable fonts. */
 let fonts: Promise<{ name: string; data: Buffer; weight: 500 | 600; style: 'normal' }[]> | null = null
