@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Modality } from '@/model/modality'
 import { EventType, quadClass, typeLabel } from '@/model/plover'
 import { openEnd, type KnownActor, type ResolvedEvent } from '@/model/resolved-event'
+import { awayFromWeekend, dayInCrisis, makeCrises } from './crises'
 import type { Random } from './random'
 import type { World } from './world'
 
@@ -18,16 +19,14 @@ const modalityWeights: Record<Modality, number> = { occurred: 74, ongoing: 4, pl
 const modes: Partial<Record<EventType, string[]>> = { CONSULT: ['phone', 'meet', 'visit', 'multilateral'], AGREE: ['sign', 'ratify'] }
 const labels: Record<string, string> = { phone: 'Phone call', meet: 'Meeting', visit: 'Visit', multilateral: 'Conference', sign: 'Signs agreement', ratify: 'Ratifies agreement' }
 
-type Crisis = { dyad: number; day: number; length: number }
-
-/** The `n`-th synthetic event and all before it: busy pairs, quiet ones, and crises in which one pair fills some weeks. */
+/** The `n`-th synthetic event and all before it: busy pairs, quiet ones, and crises in which one pair fills some months; more of all in later years, and fewer on weekends. */
 export function* makeEvents(n: number, world: World, random: Random): Generator<ResolvedEvent> {
-  const crises = Array.from({ length: 300 }, (): Crisis => ({ dyad: random.skewed(world.dyads.length), day: random.below(days), length: 6 + random.below(60) }))
+  const crises = makeCrises(random, world.dyads.length, days)
   for (let i = 0; i < n; i++) {
-    const crisis = random.next() < 0.35 ? crises[random.skewed(crises.length)] : undefined
-    const day = crisis ? crisis.day + Math.floor(crisis.length * random.next() ** 2) : Math.floor(days * random.next() ** 0.8)
+    const crisis = random.next() < 0.35 ? random.pick(crises) : undefined
+    const day = awayFromWeekend(crisis ? dayInCrisis(crisis, random) : Math.floor(days * random.next() ** 0.8), random)
     const dyad = world.dyads[crisis?.dyad ?? random.skewed(world.dyads.length)]
-    if (dyad) yield makeEvent(i, Math.min(day, days - 1), dyad, world, random)
+    if (dyad) yield makeEvent(i, day < days ? day : random.below(days), dyad, world, random)
   }
 }
 
