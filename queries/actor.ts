@@ -1,15 +1,13 @@
-import { countWords, isoDateWords } from '@/lib/date-words'
+import { countWords, isoDateWords, rangeWords } from '@/lib/date-words'
 import { db } from '@/lib/db'
 import { ActorView } from '@/model/views/page-views'
 import { agreementsOf } from './agreements-of'
-import { counterpartsOfActor } from './counterparts'
+import { getCensus } from './census/census'
+import { dealingsOf } from './census/dealings'
+import { counterpartsOf } from './counterparts'
 import { day } from './day'
-import { spanOf } from './span-of'
 
 const dayOrNull = (date: Date | null) => date && day(date)
-
-/** Events in which an actor has one of `roles`. */
-const inRole = (slug: string, ...roles: string[]) => ({ participants: { some: { actorSlug: slug, role: { in: roles } } } })
 
 /** Someone's words as articles give them, newest first. */
 async function quotationsOf(slug: string): Promise<Pick<ActorView, 'quotations' | 'quotationCount'>> {
@@ -38,20 +36,16 @@ function officeWords({ position, organisation, from, to }: Office): string {
 export async function getActor(slug: string): Promise<ActorView | null> {
   const actor = await db().actor.findUnique({ where: { slug }, include: { names: true, country: true, offices: { orderBy: { startsOn: { sort: 'desc', nulls: 'last' } } } } })
   if (!actor) return null
-  const [all, done, received, said, counterparts, agreements, quotations] = await Promise.all([
-    spanOf(inRole(slug, 'source', 'target', 'speaker', 'mediator')),
-    db().event.count({ where: inRole(slug, 'source') }),
-    db().event.count({ where: inRole(slug, 'target') }),
-    db().event.count({ where: inRole(slug, 'speaker') }),
-    counterpartsOfActor(slug, 12),
-    agreementsOf(inRole(slug, 'source', 'target', 'mediator')),
-    quotationsOf(slug),
-  ])
+  const census = await getCensus()
+  const dealings = dealingsOf(census, 'actor', slug)
+  const { events, source: done, target: received, speaker: said, first, last } = dealings
+  const [agreements, quotations] = await Promise.all([agreementsOf(dealings.agreements), quotationsOf(slug)])
+  const counterparts = counterpartsOf(census, 'actor', slug, dealings, (key) => ({ slug: key, name: census.names.actor.get(key) ?? key }))
   const offices = actor.offices.map((office): Office => ({ position: office.position, organisation: office.organisation, country: office.countryCode, from: dayOrNull(office.startsOn), to: dayOrNull(office.endsOn) }))
-  const inOffice = offices.find(({ from, to }) => all.last !== null && (from ?? '') <= all.last && all.last <= (to ?? '9999')) ?? offices[0]
+  const inOffice = offices.find(({ from, to }) => last !== null && (from ?? '') <= last && last <= (to ?? '9999')) ?? offices[0]
   const sentences = [
     inOffice && `${officeWords(inOffice)}.`,
-    all.count ? `Named in ${countWords(all.count, 'event')}, ${all.words}: acting in ${done}, acted on in ${received}, the one who tells of it in ${said}.` : 'No event names them yet.',
+    first && last ? `Named in ${countWords(events, 'event')}, ${rangeWords(first, last)}: acting in ${done}, acted on in ${received}, the one who tells of it in ${said}.` : 'No event names them yet.',
     counterparts[0] && `Most often with ${counterparts[0].name}.`,
   ]
   return ActorView.parse({
@@ -61,7 +55,7 @@ export async function getActor(slug: string): Promise<ActorView | null> {
     names: actor.names.map(({ name }) => name).filter((name) => name !== actor.name).sort(),
     country: actor.country && { key: actor.country.slug, name: actor.country.name },
     offices,
-    counts: { events: all.count, done, received, said },
+    counts: { events, done, received, said },
     lead: sentences.filter(Boolean).join(' '),
     counterparts,
     agreements,

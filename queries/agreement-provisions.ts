@@ -1,14 +1,14 @@
 import { db } from '@/lib/db'
 import { proposeStatus, ProvisionStatus, Stance, Weight } from '@/model/provision'
 import type { ProvisionView } from '@/model/views/agreement-view'
-import { findSummaries } from './event-summary'
+import { summariesById } from './event-summaries'
 
 /** The provisions of an agreement, first to last, each with its state for every party that it binds: what events say for and against it, and what a reviewer set. */
 export async function readProvisions(slug: string, nameOf: (key: string) => string): Promise<ProvisionView[]> {
   const provisions = await db().provision.findMany({ where: { agreementSlug: slug }, orderBy: { number: 'asc' }, include: { reviews: true } })
   if (!provisions.length) return []
   const rows = await db().provisionEvidence.findMany({ where: { agreementSlug: slug }, orderBy: [{ event: { startsOn: 'asc' } }, { eventId: 'asc' }] })
-  const events = new Map((await findSummaries({ id: { in: [...new Set(rows.map(({ eventId }) => eventId))] } }, rows.length, [])).map((event) => [event.id, event]))
+  const events = await summariesById([...new Set(rows.map(({ eventId }) => eventId))])
   return provisions.map(({ number, title, text, deadline, parties, reviews }) => ({
     number, title, text, deadline,
     cells: parties.map((party) => {

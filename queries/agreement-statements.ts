@@ -1,7 +1,7 @@
-import { db } from '@/lib/db'
+import { db, Prisma } from '@/lib/db'
 import type { AgreementView } from '@/model/views/agreement-view'
 import type { Link } from '@/model/views/event-view'
-import { findSummaries } from './event-summary'
+import { readSummaries } from './event-summaries'
 
 const shown = 6
 
@@ -15,7 +15,7 @@ export async function readStatements(slug: string, parties: Link[]): Promise<Agr
       },
       orderBy: [{ startsOn: 'desc' }, { id: 'desc' }], take: shown, select: { id: true },
     })
-    return { party: { key, name }, statements: await findSummaries({ id: { in: rows.map(({ id }) => id) } }, shown) }
+    return { party: { key, name }, statements: await readSummaries(Prisma.sql`WHERE e.id = ANY(${rows.map(({ id }) => id)}) ORDER BY e.starts_on DESC, e.id DESC`) }
   }))
   return said.filter(({ statements }) => statements.length)
 }

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import type { AgreementUse, AgreementView } from '@/model/views/agreement-view'
-import { findSummaries } from './event-summary'
+import { summariesById } from './event-summaries'
 
 const most = 400
 const broken = new Set(['violated', 'withdrawn', 'suspended'])
@@ -26,7 +26,9 @@ export async function readUses(slug: string): Promise<AgreementView['uses']> {
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }], take: most,
     select: { id: true, type: true, mode: true, modality: true, agreementStatus: true, quote: true, evidence: { where: { agreementSlug: slug }, select: { stance: true, weight: true } } },
   })
-  const uses = new Map(rows.map((row) => [row.id, useOf(row)]))
-  const events = await findSummaries({ id: { in: [...uses.keys()] } }, most, [{ startsOn: 'asc' }, { id: 'asc' }])
-  return events.map((event) => ({ use: uses.get(event.id) ?? 'invoked', event }))
+  const events = await summariesById(rows.map(({ id }) => id))
+  return rows.flatMap((row) => {
+    const event = events.get(row.id)
+    return event ? [{ use: useOf(row), event }] : []
+  })
 }

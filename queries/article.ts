@@ -2,16 +2,17 @@ import { db } from '@/lib/db'
 import { Account } from '@/model/resolved-event'
 import { ArticleView } from '@/model/views/page-views'
 import { day } from './day'
-import { getCountryNames, summarySelect, toEventSummary } from './event-summary'
+import { summariesById } from './event-summaries'
 
 /** An article with what was read in it, events in text order; null where none has this id. */
 export async function getArticle(id: string): Promise<ArticleView | null> {
-  const article = await db().article.findUnique({ where: { id }, omit: { signature: true }, include: { reports: { select: { account: true, event: { select: summarySelect } } } } })
+  const article = await db().article.findUnique({ where: { id }, omit: { signature: true }, include: { reports: { select: { account: true, eventId: true } } } })
   if (!article) return null
-  const names = await getCountryNames()
-  const events = article.reports.map(({ account, event }) => {
+  const summaries = await summariesById(article.reports.map(({ eventId }) => eventId))
+  const events = article.reports.flatMap(({ account, eventId }) => {
+    const event = summaries.get(eventId)
     const { evidence, act } = Account.pick({ evidence: true, act: true }).parse(account)
-    return { event: toEventSummary(event, names), start: evidence.start, end: evidence.end, act: { start: act.start, end: act.end } }
+    return event ? [{ event, start: evidence.start, end: evidence.end, act: { start: act.start, end: act.end } }] : []
   })
   return ArticleView.parse({
     id: article.id, title: article.title, url: article.url, outlet: article.outlet, agency: article.agency, byline: article.byline,

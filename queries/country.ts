@@ -1,25 +1,30 @@
-import { countWords } from '@/lib/date-words'
+import { countWords, rangeWords } from '@/lib/date-words'
 import { db } from '@/lib/db'
 import { bodiesOf, membersOf } from '@/model/memberships'
 import { CountryView, type Government } from '@/model/views/page-views'
 import { agreementsOf } from './agreements-of'
-import { counterpartsOfCountry } from './counterparts'
+import { getCensus } from './census/census'
+import { dealingsOf } from './census/dealings'
+import { counterpartsOf } from './counterparts'
 import { readGovernment } from './government'
 import { groupsOf } from './groups-of'
-import { spanOf } from './span-of'
-
-/** Events in a country's lane: it acts or is acted on. */
-export const inCountry = (code: string) => ({ lanes: { some: { kind: 'country' as const, key: code } } })
-
-const inRole = (code: string, role: string) => ({ participants: { some: { countryCode: code, role } } })
 
 /** The people who act for a country in events, most often first, in the office last held there. */
 function actorsOf(code: string): Promise<CountryView['actors']> {
   return db().$queryRaw<CountryView['actors']>`
-    SELECT a.slug AS key, a.name, (array_agg(p.office ORDER BY e.starts_on DESC) FILTER (WHERE p.office IS NOT NULL))[1] AS office, count(DISTINCT e.id)::int AS count
-    FROM event_participant p JOIN actor a ON a.slug = p.actor_slug JOIN event e ON e.id = p.event_id
-    WHERE p.country_code = ${code} AND a.kind = 'person'
-    GROUP BY a.slug, a.name ORDER BY count DESC, a.name LIMIT 24`
+    SELECT most.slug AS key, most.name, most.count, (
+      SELECT p.office FROM event_participant p JOIN event e ON e.id = p.event_id
+      WHERE p.country_code = ${code} AND p.actor_slug = most.slug AND p.office IS NOT NULL ORDER BY e.starts_on DESC, e.id DESC LIMIT 1) AS office
+    FROM (
+      SELECT a.slug, a.name, acts.count FROM (SELECT actor_slug, count(DISTINCT event_id)::int AS count FROM event_participant WHERE country_code = ${code} GROUP BY 1) acts
+      JOIN actor a ON a.slug = acts.actor_slug AND a.kind = 'person' ORDER BY acts.count DESC, a.name LIMIT 24) most
+    ORDER BY most.count DESC, most.name`
+}
+
+/** The name and the slug of countries and bodies, by code. */
+async function slugsOf(codes: string[]): Promise<Map<string, { name: string; slug: string }>> {
+  const rows = await db().country.findMany({ where: { code: { in: codes } }, select: { code: true, name: true, slug: true } })
+  return new Map(rows.map(({ code, name, slug }) => [code, { name, slug }]))
 }
 
 /** Who governed on an ISO day; the bodies a state was in, or the states in a body. */
@@ -43,19 +48,15 @@ export async function getCountry(key: string, on?: string): Promise<CountryView 
   const country = await db().country.findFirst({ where: { OR: [{ code: key }, { slug: key }] } })
   if (!country) return null
   const { code } = country
-  const [all, done, received, actors, groups, counterparts, agreements] = await Promise.all([
-    spanOf(inCountry(code)),
-    db().event.count({ where: inRole(code, 'source') }),
-    db().event.count({ where: inRole(code, 'target') }),
-    actorsOf(code),
-    groupsOf(code),
-    counterpartsOfCountry(code, 12),
-    agreementsOf(inCountry(code)),
-  ])
+  const census = await getCensus()
+  const dealings = dealingsOf(census, 'country', code)
+  const { events, source: done, target: received, first, last } = dealings
+  const [actors, groups, agreements, slugs] = await Promise.all([actorsOf(code), groupsOf(code), agreementsOf(dealings.agreements), slugsOf(dealings.others.map(({ key }) => key))])
+  const counterparts = counterpartsOf(census, 'country', code, dealings, (key) => slugs.get(key) ?? null)
   const [most] = counterparts
-  const lead = all.count
-    ? `${countWords(all.count, 'event')}, ${all.words}: it acts in ${done} and is acted on in ${received}.${most ? ` Most often with ${most.name}: ${most.cooperation} that brought them together, ${most.conflict} that set them apart.` : ''}`
+  const lead = first && last
+    ? `${countWords(events, 'event')}, ${rangeWords(first, last)}: it acts in ${done} and is acted on in ${received}.${most ? ` Most often with ${most.name}: ${most.cooperation} that brought them together, ${most.conflict} that set them apart.` : ''}`
     : 'No event names it yet.'
-  const government = await governmentOf(code, on ?? all.last ?? new Date().toISOString().slice(0, 10))
-  return CountryView.parse({ code, slug: country.slug, name: country.name, kind: country.kind, counts: { events: all.count, done, received }, lead, actors, groups, government, counterparts, agreements })
+  const government = await governmentOf(code, on ?? last ?? new Date().toISOString().slice(0, 10))
+  return CountryView.parse({ code, slug: country.slug, name: country.name, kind: country.kind, counts: { events, done, received }, lead, actors, groups, government, counterparts, agreements })
 }

@@ -1,7 +1,7 @@
 import { Prisma, db } from '@/lib/db'
 import { LinkKind, type EventLink } from '@/model/event-link'
 import type { ChainStep } from '@/model/views/event-view'
-import { findSummaries } from './event-summary'
+import { summariesById } from './event-summaries'
 
 /** The event by which each agreement was made, as most sources tell it; what keeps or breaks the agreement is linked to it. */
 const making = Prisma.sql`(
@@ -34,7 +34,7 @@ const shown = 12
 export async function readChain(id: string): Promise<{ causes: ChainStep[]; effects: ChainStep[] }> {
   const rows = (await db().$queryRaw<Row[]>`SELECT l.* FROM ${links} l JOIN event e ON e.id = CASE WHEN l.from_id = ${id} THEN l.to_id ELSE l.from_id END
     WHERE l.from_id = ${id} OR l.to_id = ${id} ORDER BY e.starts_on, e.id LIMIT ${2 * shown}`).map(toLink)
-  const events = new Map((await findSummaries({ id: { in: rows.flatMap(({ from, to }) => [from, to]) } }, 4 * shown, [])).map((event) => [event.id, event]))
+  const events = await summariesById(rows.flatMap(({ from, to }) => [from, to]))
   const steps = (own: 'from' | 'to', other: 'from' | 'to') => rows.filter((link) => link[own] === id).slice(0, shown).flatMap((link): ChainStep[] => {
     const event = events.get(link[other])
     return event ? [{ kind: link.kind, reason: link.reason, event }] : []

@@ -3,6 +3,7 @@ import type { EventListView } from '@/model/views/timeline-view'
 import { cached } from './cached'
 import { getCensus, selectionOf } from './census/census'
 import { dayNumber, isoDay, toRange } from './census/days'
+import type { Selection } from './census/selection'
 import { cursorOf, readCursor } from './cursor'
 import { summariesOf } from './event-summaries'
 import { windowOf } from './window-of'
@@ -13,8 +14,10 @@ const page = 50
 export const getEventList = (filters: Filters, cursor?: string, size = page): Promise<EventListView> =>
   cached(`event-list?${filtersToParams(filters)}&cursor=${cursor ?? ''}&size=${size}`, () => readEventList(filters, size, cursor))
 
-async function readEventList(filters: Filters, size: number, cursor?: string): Promise<EventListView> {
-  const selection = await selectionOf(await getCensus(), filters)
+const readEventList = async (filters: Filters, size: number, cursor?: string): Promise<EventListView> => pageOf(await selectionOf(await getCensus(), filters), filters, size, cursor)
+
+/** A page of those of a selection that touch the window of the filters. */
+export async function pageOf(selection: Selection, filters: Filters, size = page, cursor?: string): Promise<EventListView> {
   const asked = windowOf(filters)
   const window = asked ? toRange(asked) : { first: -Infinity, after: Infinity }
   const [day, seq] = readCursor(cursor)

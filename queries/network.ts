@@ -36,7 +36,7 @@ type Row = { a: string; b: string; quad: QuadClass; events: number }
 function partiesOf(by: NetworkView['by'], condition: Prisma.Sql): Prisma.Sql {
   // Who only tells of an event deals with nobody in it: the lanes of actors hold speakers too, so that parties are read from the participants.
   return by === 'country'
-    ? Prisma.sql`SELECT l.event_id, l.key FROM event_lane l JOIN event e ON e.id = l.event_id WHERE l.kind = 'country' AND l.key <> '' AND ${condition}`
+    ? Prisma.sql`SELECT l.event_id, l.key FROM event_lane l JOIN event e ON e.id = l.event_id WHERE l.kind = 'country' AND ${condition}`
     : Prisma.sql`SELECT DISTINCT p.event_id, p.actor_slug AS key FROM event_participant p JOIN event e ON e.id = p.event_id WHERE p.role IN ('source', 'target', 'mediator') AND ${condition}`
 }
 

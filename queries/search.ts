@@ -1,6 +1,6 @@
 import { db, Prisma } from '@/lib/db'
 import { ListRow, type SearchView } from '@/model/views/page-views'
-import { findSummaries } from './event-summary'
+import { summariesById } from './event-summaries'
 import { anywhere } from './list-page'
 
 /** How alike two names must be, by shared trigrams (pg_trgm), for one to be offered for the other. */
@@ -49,9 +49,8 @@ const matches = (q: string) => Prisma.sql`websearch_to_tsquery('demarche', ${q})
 /** Events whose words match, best first. */
 async function findEvents(q: string): Promise<SearchView['events']> {
   const best = await db().$queryRaw<{ id: string }[]>`SELECT id FROM event WHERE fts @@ ${matches(q)} ORDER BY ts_rank(fts, ${matches(q)}) DESC, starts_on DESC, id LIMIT 20`
-  const events = await findSummaries({ id: { in: best.map(({ id }) => id) } }, 20)
-  const place = new Map(best.map(({ id }, index) => [id, index]))
-  return events.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+  const events = await summariesById(best.map(({ id }) => id))
+  return best.flatMap(({ id }) => events.get(id) ?? [])
 }
 
 function findArticles(q: string): Promise<SearchView['articles']> {

@@ -1,3 +1,5 @@
+import type { Role } from '@/model/event-draft'
+import { rolesOf } from '@/model/lane-roles'
 import type { ResolvedEvent, ResolvedReport } from '@/model/resolved-event'
 import type { Row } from './insert-rows'
 
@@ -47,17 +49,24 @@ export function participantRows(event: ResolvedEvent): Row[] {
   }))
 }
 
-/** The rows of table event_lane: countries of those who act or are acted on, everyone who acts, is acted on or speaks, the agreement, the outlets. */
+/** The rows of table event_lane: countries of those who act or are acted on, everyone who acts, is acted on or speaks, each with its roles, the agreement, the outlets. */
 export function laneRows(event: ResolvedEvent): Row[] {
   const inside = event.participants.filter(({ role }) => role !== 'mentioned')
   const keys = {
-    country: inside.filter(({ role }) => role !== 'speaker').map(({ country }) => country),
-    actor: inside.map(({ actor }) => actor),
-    agreement: [event.agreement?.slug],
-    outlet: event.outlets,
+    country: rolesBy(inside.filter(({ role }) => role !== 'speaker').map(({ country, role }) => [country, role])),
+    actor: rolesBy(inside.map(({ actor, role }) => [actor, role])),
+    agreement: rolesBy([[event.agreement?.slug]]),
+    outlet: rolesBy(event.outlets.map((outlet) => [outlet])),
   }
   const shared = { starts_on: event.date.start, event_id: event.id, ends_on: event.date.end, quad: event.quad, type: event.type, modality: event.modality }
-  return Object.entries(keys).flatMap(([kind, values]) => [...new Set(values)].filter((key) => key != null).map((key) => ({ kind, key, ...shared })))
+  return Object.entries(keys).flatMap(([kind, values]) => [...values].map(([key, roles]) => ({ kind, key, ...shared, roles: rolesOf(roles) })))
+}
+
+/** The roles of each key; what has no key stands in no lane. */
+function rolesBy(parts: [key: string | null | undefined, role?: Role][]): Map<string, Role[]> {
+  const roles = new Map<string, Role[]>()
+  for (const [key, role] of parts) if (key) roles.set(key, [...(roles.get(key) ?? []), ...(role ? [role] : [])])
+  return roles
 }
 
 /** The place of a report in its event: which event, how far in front it is shown, and of which independent source it is. */

@@ -24,6 +24,8 @@ export type Census = {
   names: Names
   articles: number
   selections: Map<string, Promise<Selection>>
+  /** What holds the words of a text: every set of filters with that text begins with it. */
+  found: Map<string, Promise<Int32Array>>
 }
 
 // One a database; on globalThis for the same reason as the pool in lib/db.ts.
@@ -52,7 +54,7 @@ const readWhole = (): Promise<Census> =>
     const dictionaries = emptyDictionaries()
     const segment = await readSegment(client, dictionaries)
     const names = await readNames(client)
-    return { ...(rows[0] as Snapshot), dictionaries, names, changed: new Set(), parts: [{ segment, sign: 1 }], selections: new Map() }
+    return { ...(rows[0] as Snapshot), dictionaries, names, changed: new Set(), parts: [{ segment, sign: 1 }], selections: new Map(), found: new Map() }
   })
 
 /** The first part stays; what was written since it was read is read anew, unless that is much. */
@@ -66,7 +68,7 @@ function update(before: Census): Promise<Census> {
     const names = await readNames(client)
     const gone = changed.map(base.segment.placeOf).filter((place) => place >= 0)
     const parts: Part[] = [base, { segment: pickEvents(base.segment, gone, countKeys(before.dictionaries)), sign: -1 }, { segment, sign: 1 }]
-    return { ...(rows[0] as Snapshot), since: before.since, dictionaries: before.dictionaries, names, changed: new Set(changed), parts, selections: new Map() }
+    return { ...(rows[0] as Snapshot), since: before.since, dictionaries: before.dictionaries, names, changed: new Set(changed), parts, selections: new Map(), found: new Map() }
   })
 }
 
@@ -75,18 +77,23 @@ const mostKept = 200
 /** The events that all filters but the window leave. */
 export function selectionOf(census: Census, filters: Filters): Promise<Selection> {
   const question = filtersToParams({ ...filters, from: undefined, to: undefined, lanes: 'country' }).toString()
-  const known = census.selections.get(question)
-  census.selections.delete(question)
-  const selection = known ?? select(census, filters)
-  census.selections.set(question, selection)
-  selection.catch(() => census.selections.delete(question))
-  const oldest = census.selections.keys().next().value
-  if (census.selections.size > mostKept && oldest !== undefined) census.selections.delete(oldest)
-  return selection
+  return keptIn(census.selections, question, () => select(census, filters))
+}
+
+/** The answer from a store of the last `mostKept`, else worked out now; one that fails is not kept. */
+function keptIn<T>(store: Map<string, Promise<T>>, question: string, answerIt: () => Promise<T>): Promise<T> {
+  const answer = store.get(question) ?? answerIt()
+  store.delete(question)
+  store.set(question, answer)
+  answer.catch(() => store.delete(question))
+  const oldest = store.keys().next().value
+  if (store.size > mostKept && oldest !== undefined) store.delete(oldest)
+  return answer
 }
 
 async function select(census: Census, filters: Filters): Promise<Selection> {
-  const found = filters.q === undefined ? null : await findWords(filters.q)
+  const { q } = filters
+  const found = q === undefined ? null : await keptIn(census.found, q, () => findWords(q))
   return new Selection(census.parts.map((part) => ({ ...part, selected: selectEvents(part.segment, filters, found, census.dictionaries) })), census.changed, census.dictionaries)
 }
 

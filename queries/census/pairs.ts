@@ -21,13 +21,13 @@ export class Numbers {
 }
 
 /** Pairs of event and key as they are read, a collection for each kind of lane. */
-export type Growing = Record<LaneKey, { events: Numbers; keys: Numbers }>
+export type Growing = Record<LaneKey, Record<keyof Pairs, Numbers>>
 
-export const growingPairs = (): Growing => Object.fromEntries(Object.keys(emptyDictionaries()).map((kind) => [kind, { events: new Numbers(), keys: new Numbers() }])) as Growing
+export const growingPairs = (): Growing => Object.fromEntries(Object.keys(emptyDictionaries()).map((kind) => [kind, { events: new Numbers(), keys: new Numbers(), roles: new Numbers() }])) as Growing
 
 /** What was read, with the dyads that the countries of each event make. */
 export function finishPairs(growing: Growing, size: number, dictionaries: Dictionaries): Record<LaneKey, Pairs> {
-  const read = Object.fromEntries(Object.entries(growing).map(([kind, { events, keys }]) => [kind, { events: events.all(), keys: keys.all() }])) as Record<LaneKey, Pairs>
+  const read = Object.fromEntries(Object.entries(growing).map(([kind, { events, keys, roles }]) => [kind, { events: events.all(), keys: keys.all(), roles: roles.all() }])) as Record<LaneKey, Pairs>
   return { ...read, dyad: dyadsOf(read.country, size, dictionaries) }
 }
 
@@ -49,5 +49,5 @@ function dyadsOf(countries: Pairs, size: number, { country, dyad }: Dictionaries
       }
     }
   }
-  return { events: events.all(), keys: keys.all() }
+  return { events: events.all(), keys: keys.all(), roles: new Uint32Array(0) }
 }

@@ -4,16 +4,20 @@ import type { LaneKey } from './lane-keys'
 export type Lists = { from: Uint32Array; items: Uint32Array }
 
 /** The events as read: one place of every array an event, in the order of first day and `seq`. Days are counted from 1970-01-01; an open end is that of 9999-12-31. */
-export type Facts = { seq: Int32Array; start: Int32Array; end: Int32Array; type: Uint8Array; quad: Uint8Array; modality: Uint8Array }
+export type Facts = { seq: Int32Array; start: Int32Array; end: Int32Array; type: Uint8Array; quad: Uint8Array; modality: Uint8Array; sources: Uint16Array }
 
-/** Which event (its place in `Facts`) stands in which lane (the number of its key), pair by pair. */
-export type Pairs = { events: Uint32Array; keys: Uint32Array }
+/** Which event (its place in `Facts`) stands in which lane (the number of its key) and with which roles (`laneRole`, added up), pair by pair; kinds of lane without roles have none. */
+export type Pairs = { events: Uint32Array; keys: Uint32Array; roles: Uint32Array }
+
+/** The kinds of lane whose keys have roles in events. */
+export const withRoles = ['country', 'actor'] as const
+export type RoleKey = (typeof withRoles)[number]
 
 /**
  * Events with all that counting and filtering needs, in arrays: a million takes some 150 MB. It never changes once made.
- * `lasting` are those longer than a day, by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
+ * `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
  */
-export type Segment = Facts & { size: number; keysOf: Record<LaneKey, Lists>; eventsOf: Record<LaneKey, Lists>; lasting: Uint32Array; placeOf: (seq: number) => number }
+export type Segment = Facts & { size: number; keysOf: Record<LaneKey, Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: Uint32Array; placeOf: (seq: number) => number }
 
 /** Makes a segment; `keyCounts` says how many keys of each kind there are. */
 export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCounts: Record<LaneKey, number>): Segment {
@@ -27,6 +31,7 @@ export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCoun
     ...facts,
     size,
     keysOf: Object.fromEntries(lists.map(([kind, { keysOf }]) => [kind, keysOf])) as Record<LaneKey, Lists>,
+    rolesOf: { country: gatherRoles(pairs.country, size), actor: gatherRoles(pairs.actor, size) },
     eventsOf: Object.fromEntries(lists.map(([kind, { eventsOf }]) => [kind, eventsOf])) as Record<LaneKey, Lists>,
     lasting: range(size).filter((place) => (facts.end[place] as number) > (facts.start[place] as number)).sort((a, b) => (facts.end[a] as number) - (facts.end[b] as number)),
     placeOf: (seq) => places[seq] ?? -1,
@@ -40,14 +45,22 @@ export function pickEvents(segment: Segment, places: number[], keyCounts: Record
   const kinds = (column: Uint8Array) => Uint8Array.from(sorted, (place) => column[place] as number)
   const pairs = Object.entries(segment.keysOf).map(([kind, { from, items }]) => {
     const lists = [...sorted].map((place) => items.subarray(from[place], from[place + 1]))
-    return [kind, { events: Uint32Array.from(lists.flatMap((list, event) => [...list].map(() => event))), keys: Uint32Array.from(lists.flatMap((list) => [...list])) }] as const
+    const roles = kind === 'country' || kind === 'actor' ? [...sorted].flatMap((place) => [...segment.rolesOf[kind].subarray(from[place], from[place + 1])]) : []
+    return [kind, { events: Uint32Array.from(lists.flatMap((list, event) => [...list].map(() => event))), keys: Uint32Array.from(lists.flatMap((list) => [...list])), roles: Uint32Array.from(roles) }] as const
   })
-  const facts: Facts = { seq: days(segment.seq), start: days(segment.start), end: days(segment.end), type: kinds(segment.type), quad: kinds(segment.quad), modality: kinds(segment.modality) }
+  const facts: Facts = { seq: days(segment.seq), start: days(segment.start), end: days(segment.end), type: kinds(segment.type), quad: kinds(segment.quad), modality: kinds(segment.modality), sources: Uint16Array.from(sorted, (place) => segment.sources[place] as number) }
   return makeSegment(facts, Object.fromEntries(pairs) as Record<LaneKey, Pairs>, keyCounts)
 }
 
 /** The items of one list; none where the segment is older than the list's number. */
 export const listOf = ({ from, items }: Lists, list: number): Uint32Array => (list + 1 < from.length ? items.subarray(from[list], from[list + 1]) : items.subarray(0, 0))
+
+/** The roles of a key in an event; 0 where it has none. */
+export function rolesIn({ keysOf, rolesOf }: Segment, kind: RoleKey, event: number, key: number): number {
+  const { from, items } = keysOf[kind]
+  for (let i = from[event] as number; i < (from[event + 1] as number); i++) if (items[i] === key) return rolesOf[kind][i] as number
+  return 0
+}
 
 /** 0, 1, 2 ... */
 export function range(size: number): Uint32Array {
@@ -74,6 +87,9 @@ export function gather(first: Uint32Array, second: Uint32Array, size: number): L
   for (let i = 0; i < first.length; i++) items[(next[first[i] as number] as number)++] = second[i] as number
   return { from, items }
 }
+
+/** The roles in the order of what `gather` makes of the same pairs. */
+const gatherRoles = ({ events, roles }: Pairs, size: number): Uint8Array => new Uint8Array(gather(events, roles, size).items)
 
 /** The lists turned round: for each key the events, in order. */
 function turn(keysOf: Lists, size: number, keys: number): Lists {

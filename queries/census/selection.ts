@@ -4,7 +4,7 @@ import { EventType, QuadClass } from '@/model/plover'
 import type { LaneKind, ManyFilter } from '@/model/filters'
 import type { Density } from '@/model/views/timeline-view'
 import { laneKeys, type Dictionaries, type LaneKey } from './lane-keys'
-import { listOf, type Segment } from './segment'
+import { listOf, rolesIn, type RoleKey, type Segment } from './segment'
 import { addBins, addWindow, makeTally, type KeysOf, type Tally } from './tally'
 
 export type SelectedPart = { segment: Segment; sign: 1 | -1; selected: Uint32Array | null }
@@ -42,6 +42,17 @@ export class Selection {
   /** The keys that lanes of a kind can have; counts come in their order. */
   keysOf(kind: LaneKind | ManyFilter | 'all'): readonly string[] {
     return isLane(kind) ? this.dictionaries[kind].keys : (fixedKeys[kind] ?? [])
+  }
+
+  /** Those of them in which a key has one of some roles (`laneRole`, added up). */
+  inRole(kind: RoleKey, key: string, roles: number): Selection {
+    const number = this.dictionaries[kind].numberOf(key) ?? -1
+    const parts = this.parts.map((part) => {
+      const { segment } = part
+      const among = part.selected ?? listOf(segment.eventsOf[kind], number)
+      return { ...part, selected: among.filter((event) => (rolesIn(segment, kind, event, number) & roles) > 0) }
+    })
+    return new Selection(parts, this.changed, this.dictionaries)
   }
 
   /** How many touch the window. */

@@ -3,18 +3,19 @@ import { percentile } from './figures'
 
 export type Frames = { p95: number; longest: number }
 
-/** Starts to note every frame and every long task of the page. */
+/** Starts to note every frame and every long task of the page. It runs there, as it stands: a named function inside it would be wrapped in what the page does not know. */
 const noteFrames = () => {
-  const noted = { frames: [] as number[], tasks: [] as number[], on: true }
+  const noted = {
+    frames: [] as number[], tasks: [] as number[], on: true, before: performance.now(),
+    frame(now: number) {
+      noted.frames.push(now - noted.before)
+      noted.before = now
+      if (noted.on) requestAnimationFrame((next) => noted.frame(next))
+    },
+  }
   Object.assign(window, { noted })
   new PerformanceObserver((list) => noted.tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' })
-  let before = performance.now()
-  const frame = (now: number) => {
-    noted.frames.push(now - before)
-    before = now
-    if (noted.on) requestAnimationFrame(frame)
-  }
-  requestAnimationFrame(frame)
+  requestAnimationFrame((now) => noted.frame(now))
 }
 
 /** Drags, wheels and keys over the middle of the page for `seconds`, as a reader moves about; gives the frames' 95th percentile and the longest task, in ms. */

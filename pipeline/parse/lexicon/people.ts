@@ -2,8 +2,8 @@ import people from '@/pipeline/lexicon/people.json'
 import { foldName } from './fold-name'
 import { slugify } from '@/lib/slugify'
 
-/** One term of office: `from` and `to` are ISO dates, `to` null while it lasts. `country` is a state's code or that of a body (EU, UN). */
-export type Office = { country: string; title: string; from: string; to: string | null }
+/** One term of office: `from` and `to` are ISO dates, `to` null while it lasts. `country` is a state's code or that of a body (EU, UN), null for an office of neither. */
+export type Office = { country: string | null; title: string; from: string; to: string | null }
 export type Person = { slug: string; name: string; surname: string; sex: 'm' | 'f'; offices: Office[]; also: string[] }
 
 type Row = { name: string; sex: string; surname?: string; also?: string[]; offices: (string | null)[][] }
@@ -15,7 +15,7 @@ export const knownPeople: Person[] = (people as Row[]).map((row) => ({
   surname: row.surname ?? row.name.split(' ').at(-1) ?? row.name,
   sex: row.sex === 'f' ? 'f' : 'm',
   also: row.also ?? [],
-  offices: row.offices.map(([country, title, from, to]) => ({ country: country ?? '', title: title ?? '', from: from ?? '', to: to ?? null })),
+  offices: row.offices.map(([country, title, from, to]) => ({ country: country || null, title: title ?? '', from: from ?? '', to: to ?? null })),
 }))
 
 const bySurname = new Map<string, Person[]>()
@@ -42,7 +42,7 @@ export function officeOn(person: Person, date: string | null, past = false): Off
 
 const byCountry = new Map<string, Person[]>()
 for (const person of knownPeople) {
-  for (const code of new Set(person.offices.map((office) => office.country))) byCountry.set(code, [...(byCountry.get(code) ?? []), person])
+  for (const code of new Set(person.offices.flatMap((office) => office.country ?? []))) byCountry.set(code, [...(byCountry.get(code) ?? []), person])
 }
 
 /** Who held an office of a country on a date: `title` is compared without case, as written in the lexicon or as its synonyms ("premier"). */
