@@ -60,16 +60,8 @@ const sayings: Record<string, string[]> = {
   ],
 }
 
-// Not read rightly yet: each of these must still fail, so that one that is mended leaves the list.
-const notYet = new Set([
-  'On Monday Washington slapped sanctions on Moscow.',
-  'Russia was placed under sanctions by the United States on Monday.',
-  'The US sanctioned Russia on Monday.',
-  'A proposal by Ukraine was rejected by Russia on Monday.',
-])
-
 describe.each(Object.entries(sayings))('%s', (answer, texts) => {
-  for (const text of texts) (notYet.has(text) ? test.fails : test)(text, () => expect(ofKind(answer, text)).toEqual([answer]))
+  test.each(texts)('%s', (text) => expect(ofKind(answer, text)).toEqual([answer]))
 })
 
 describe('who tells it is a speaker and no doer', () => {

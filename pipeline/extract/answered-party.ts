@@ -1,5 +1,6 @@
 import type { EventDraft, Role } from '@/model/event-draft'
-import type { Mention } from '@/model/parsed-article'
+import type { Mention, ParsedArticle } from '@/model/parsed-article'
+import type { EventType } from '@/model/plover'
 
 const provoking = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT'])
 /** How many characters may lie between the sentence that provokes and the one that answers: about two sentences. */
@@ -13,7 +14,7 @@ const lookBack = 3
 export function answeredParty(drafts: EventDraft[], at: number, mentions: Mention[]): number | null {
   const draft = drafts[at]
   if (!draft) return null
-  const sides = (of: EventDraft, role: Role) => of.participants.filter((p) => p.role === role).flatMap(({ mention }) => mentions[mention]?.country ?? mentions[mention]?.actor ?? mentions[mention]?.name ?? [])
+  const sides = (of: EventDraft, role: Role) => sidesOf(of, role, mentions)
   const own = new Set(sides(draft, 'source'))
   for (let k = at - 1; k >= Math.max(0, at - lookBack); k--) {
     const other = drafts[k]
@@ -21,4 +22,53 @@ export function answeredParty(drafts: EventDraft[], at: number, mentions: Mentio
     if (sides(other, 'target').some((side) => own.has(side)) && !sides(other, 'source').some((side) => own.has(side))) return other.participants.find((p) => p.role === 'source')?.mention ?? null
   }
   return null
+}
+
+const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string[] =>
+  of.participants.filter((p) => p.role === role).flatMap(({ mention }) => mentions[mention]?.country ?? mentions[mention]?.actor ?? mentions[mention]?.name ?? [])
+
+/** Words for what was just told ("welcomed the step", "called it illegal"), and the types of act that they can mean; of any type where none is listed. */
+const words: [string, readonly EventType[]][] = [
+  ['charges?|accusations?|allegations?|claims?|criticism|complaints?|report', ['ACCUSE', 'REJECT']],
+  ['demands?|requests?|appeals?|calls?|conditions?', ['REQUEST']],
+  ['plans?|ideas?|proposals?|offers?|initiative|draft', ['REQUEST', 'AGREE', 'CONCEDE']],
+  ['sanctions?|list|embargo|bans?|measures?', ['SANCTION', 'THREATEN', 'COERCE']],
+  ['attacks?|strikes?|raids?|bombings?', ['ASSAULT']],
+  ['threats?|warnings?|ultimatum', ['THREATEN']],
+  ['step|decision|move|vote|ruling|announcement|decree|order|law|speech|statement|remarks?|comments?|shift|resolution|it|this|that', []],
+]
+const judged = words.map(([list, types]) => {
+  const named = `(?:(?:the|this|that|such|these|those)\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${list})${types.length ? '' : '|(?:it|this|that)'})\\b`
+  return { types, after: new RegExp(`^[,\\s]*${named}`, 'i'), before: new RegExp(`\\b${named}\\s*$`, 'i') }
+})
+
+/**
+ * Who did what a draft without a target judges or refuses ("the ministry called it illegal", "Kerry welcomed the step"): the source of the nearest earlier
+ * draft of another state or body that the words can mean. An index into mentions; null where none is near, or where the words name something else.
+ */
+export function answeredDoer(drafts: EventDraft[], at: number, { mentions, article: { body } }: ParsedArticle): number | null {
+  const draft = drafts[at]
+  if (!draft) return null
+  const [after, before] = [body.slice(draft.act.end, draft.act.end + 60), body.slice(draft.evidence.start, draft.act.start)]
+  const meant = judged.find((each) => each.after.test(after) || each.before.test(before))
+  if (!meant) return null
+  const own = new Set(sidesOf(draft, 'source', mentions))
+  for (let k = at - 1; k >= Math.max(0, at - lookBack); k--) {
+    const other = drafts[k]
+    if (!other || draft.evidence.start - other.evidence.end > near || (meant.types.length && !meant.types.includes(other.type))) continue
+    const doer = other.participants.find((p) => p.role === 'source')?.mention
+    if (doer !== undefined && mentions[doer]?.country && !sidesOf(other, 'source', mentions).some((side) => own.has(side))) return doer
+  }
+  return null
+}
+
+const stern = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT', 'SANCTION'])
+
+/** "accused Russia of breaking its promise and warned that the window was closing": whom the same party's words earlier in the sentence are aimed at; null where there are none. */
+export function partyAddressed(drafts: EventDraft[], at: number): number | null {
+  const draft = drafts[at]
+  if (!draft || !stern.has(draft.type)) return null
+  const source = (of: EventDraft) => of.participants.filter((p) => p.role === 'source').map((p) => p.mention).join()
+  const before = drafts.slice(0, at).findLast((other) => other.evidence.start === draft.evidence.start && stern.has(other.type) && source(other) === source(draft) && other.participants.some((p) => p.role === 'target'))
+  return before?.participants.find((p) => p.role === 'target')?.mention ?? null
 }

@@ -6,7 +6,7 @@ import type { NounPhrase } from './syntax/items'
 /** The phrases of a clause that do the act: its subject, or the "by" phrase of a passive. */
 export function agents(clause: Clause): NounPhrase[] {
   if (!clause.verb?.passive) return clause.subject
-  return clause.prepositions.filter((p) => p.word === 'by').flatMap((p) => p.phrases)
+  return phrasesAfter(clause, ['by']).filter((p) => p.from > (clause.verb?.from ?? 0))
 }
 
 /** The phrases that the act is done to: the objects, or the subject of a passive. */
@@ -16,6 +16,10 @@ export function patients(clause: Clause): NounPhrase[][] {
 
 export const phrasesAfter = (clause: Clause, words: readonly string[]): NounPhrase[] =>
   clause.prepositions.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases)
+
+/** The same, those left out that open the clause before its verb: "In Tehran the minister welcomed ..." is nothing done to Tehran. */
+export const phrasesBehind = (clause: Clause, words: readonly string[]): NounPhrase[] =>
+  phrasesAfter(clause, words).filter((p) => p.from > (clause.verb?.from ?? 0))
 
 /** The parties that phrases name. */
 export const partiesIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading, loose = true): number[] =>

@@ -1,20 +1,22 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { answeredParty } from './answered-party'
+import { answeredDoer, answeredParty, partyAddressed } from './answered-party'
 
-const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT'])
+const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST'])
+const judging = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
 const places = new Set(['place'])
 
 /**
  * Words of blame, refusal or praise that name nobody ("the EU called the decision illegal") concern the one whom the article's
  * other such words name most, unless that is the speaker's own side; a refusal first of all the one that it answers. The mention is the one that names it; the draft is less sure.
  */
-export function carryTargets(drafts: EventDraft[], { mentions }: ParsedArticle): EventDraft[] {
+export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): EventDraft[] {
+  const { mentions } = parsed
   const counts = new Map<string, { mention: number; count: number }>()
   for (const draft of drafts) {
     if (!answered.has(draft.type)) continue
     for (const { role, mention } of draft.participants) {
-      const key = mentions[mention]?.country ?? mentions[mention]?.actor
+      const key = mentions[mention]?.country
       if (role !== 'target' || !key || places.has(mentions[mention]?.kind ?? '')) continue
       counts.set(key, { mention: counts.get(key)?.mention ?? mention, count: (counts.get(key)?.count ?? 0) + 1 })
     }
@@ -23,12 +25,11 @@ export function carryTargets(drafts: EventDraft[], { mentions }: ParsedArticle):
   return drafts.map((draft, at) => {
     const target = draft.participants.find((p) => p.role === 'target')
     if (!answered.has(draft.type) || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = draft.type === 'REJECT' && !target ? answeredParty(drafts, at, mentions) : null
+    const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? answeredParty(drafts, at, mentions) : null))
     if (answers !== null) return aimedAt(draft, answers)
     const own = new Set(draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]))
-    const other = ranked.find(([key, { count }]) => count > 1 && !own.has(key))
-    if (!other) return draft
-    return aimedAt(draft, other[1].mention)
+    const other = ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed) : null)
+    return other === null ? draft : aimedAt(draft, other)
   })
 }
 

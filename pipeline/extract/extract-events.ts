@@ -17,7 +17,7 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
   const subject = articleSubject(parsed)
   const drafts = parsed.sentences.flatMap((sentence, index) => {
     const reading = readSentence(sentence, index, parsed, subject)
-    return readActs(reading).acts.map((act) => draftOf(act, reading, news))
+    return readActs(reading).acts.map((act) => draftOf(act, reading, news)).sort((a, b) => a.act.start - b.act.start)
   })
   const dated = inferDates(carryDates(relateDates(drafts, parsed, news), parsed), parsed, news)
   return mergeDrafts(carryTargets(dated, parsed), parsed).sort((a, b) => a.act.start - b.act.start)

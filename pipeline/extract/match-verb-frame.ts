@@ -1,7 +1,7 @@
-import { agents, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, without } from './arguments'
+import { agents, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
 import type { SentenceReading } from './candidate'
 import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
-import { headMention, isParty, partiesOf } from './parties'
+import { headMention, isParty, isSeveral, partiesOf } from './parties'
 import type { Clause } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
 
@@ -20,7 +20,7 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
     if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
     if (frame.onto && !phrasesAfter(clause, ['on', 'to', 'under', 'onto', 'from', 'off']).some((p) => frame.onto?.includes(p.lemma))) continue
     if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
-    if (frame.onlyTargets && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length) continue
+    if (frame.onlyTargets && !(frame.both && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
     if (frame.joint && !isJoint(clause, reading)) continue
     return { frame, ...roles(frame, clause, reading) }
   }
@@ -36,6 +36,15 @@ function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading):
     if (want === 'none') return !objects.length || (clause.verb?.passive ?? false)
     return objects.some((phrase) => phraseIs(phrase, want, frame, reading))
   })
+}
+
+/** "fired a missile into the Sea of Japan" hits nobody. */
+const water = /\b(sea|ocean|waters|strait|gulf)\b/i
+
+/** "Kerry and Lavrov discussed Syria", "the two discussed it": sides enough without another. */
+function actTogether(clause: Clause, reading: SentenceReading): boolean {
+  const parties = partiesIn(agents(clause), reading)
+  return parties.length > 1 || parties.some((i) => isSeveral(reading.parsed.mentions[i]))
 }
 
 /** Words that only count what follows "of": "two of its banks", "the same number of Russians". */
@@ -87,8 +96,8 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const first = objects[0] ?? []
   const second = objects[1] ?? []
   const direct = partiesIn([...first], reading, false)
-  const preps = partiesIn(phrasesAfter(clause, frame.targets ?? (frame.both ? ['with'] : [])), reading)
-  const other = () => partiesIn(phrasesAfter(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
+  const preps = partiesIn((frame.both ? phrasesAfter : phrasesBehind)(clause, frame.targets ?? (frame.both ? ['with'] : [])), reading)
+  const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)

@@ -1,4 +1,4 @@
-import type { DateExpression, ParsedArticle } from '@/model/parsed-article'
+import type { DateExpression, ParsedArticle, Token } from '@/model/parsed-article'
 import { datelineEnd } from './dateline-end'
 
 /** The day an article tells of: the last day named in its first sentence that names any, where that is at most three days before publication; else that of its dateline; else the day of publication. */
@@ -15,8 +15,8 @@ export function newsDay({ article, dates, sentences }: ParsedArticle): NewsDay |
     const before = (Date.parse(published) - Date.parse(dayOf(date) ?? '')) / dayMs
     return before >= 0 && before <= 3
   }
-  for (const { start, end } of sentences.slice(0, opening)) {
-    const days = dates.filter((date) => date.start >= Math.max(start, told) && date.end <= end && recent(date) && !/^['’]s\b/.test(article.body.slice(date.end, date.end + 3)))
+  for (const { start, end, tokens } of sentences.slice(0, opening)) {
+    const days = dates.filter((date) => date.start >= Math.max(start, told) && date.end <= end && recent(date) && !describesOnly(date, tokens) && !/^['’]s\b/.test(article.body.slice(date.end, date.end + 3)))
     const day = days.sort((a, b) => (dayOf(b) ?? '').localeCompare(dayOf(a) ?? ''))[0]
     if (day) return { edtf: dayOf(day) ?? '', expression: day, published, anchor: day.anchor, rule: 'day-the-news-speaks-of' }
   }
@@ -24,6 +24,20 @@ export function newsDay({ article, dates, sentences }: ParsedArticle): NewsDay |
   if (dateline) return { edtf: dayOf(dateline) ?? '', expression: dateline, published, anchor: dateline.anchor, rule: 'day-of-the-dateline' }
   return { edtf: published, expression: null, published, anchor: 'publication', rule: 'day-of-publication' }
 }
+
+/** "condemned the tests that Pakistan carried out on Saturday": the day of what a noun's clause describes, not of the news. */
+function describesOnly(date: DateExpression, tokens: Token[]): boolean {
+  const at = tokens.findIndex((token) => token.end > date.start)
+  for (let i = at - 1; i > 0; i--) {
+    const token = tokens[i]
+    if (!token || token.text === ',') return false
+    if (/^(that|which|who)$/.test(token.text)) return tokens[i - 1]?.pos === 'NOUN' && !tokens.slice(0, i).some(({ lemma, pos }) => pos === 'VERB' && addressing.has(lemma))
+  }
+  return false
+}
+
+/** Verbs that say something to somebody: the "that" behind the one told opens what was said. */
+const addressing = new Set(['tell', 'inform', 'warn', 'assure', 'remind', 'convince', 'notify', 'promise', 'advise', 'persuade'])
 
 /** The calendar day that a date expression names, a time of day left out; null where it names no single day. */
 export function dayOf(date: DateExpression): string | null {

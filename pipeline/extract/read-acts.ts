@@ -1,3 +1,4 @@
+import type { ParsedArticle } from '@/model/parsed-article'
 import type { Candidate, SentenceReading } from './candidate'
 import { below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter } from './arguments'
 import { doers } from './parties'
@@ -44,7 +45,7 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive) source = doers(partiesOfModifiers(candidate.clause.subject, reading).slice(0, 1), parsed)
   if (!source.length && candidate.clause?.verb?.passive && ['expel', 'release', 'return', 'extradite', 'deport'].includes(candidate.mode)) source = doers(partiesIn(phrasesAfter(candidate.clause, ['from', 'in']), reading).slice(0, 1), parsed)
   if (!source.length && candidate.type === 'SANCTION' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
-  if (!source.length && candidate.clause?.kind === 'complement' && candidate.clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) && candidate.clause.governor) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
+  if (!source.length && candidate.clause?.kind === 'complement' && !candidate.clause.verb?.passive && candidate.clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) && candidate.clause.governor) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const { clause } = candidate
@@ -54,7 +55,21 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const aimed = others(given)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
   const foreign = target.filter((i) => !/^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? ''))
-  return { source: source.map((i) => namedInstead(i, reading)), target: (foreign.length ? foreign : target).map((i) => namedInstead(i, reading)) }
+  const aimedAt = (foreign.length ? foreign : target).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
+  return { source: source.map((i) => namedInstead(i, reading)), target: aimedAt.map((i) => namedInstead(i, reading)) }
+}
+
+/** Words and measures that a state's own side is not aimed at: what Lavrov demands of nobody is not demanded of Russia. */
+const outward = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SANCTION'])
+
+/** The state, or a place in it, of those who act for it. */
+function isHome(index: number, source: number[], { mentions }: ParsedArticle): boolean {
+  const mention = mentions[index]
+  if (!mention?.country || mention.form === 'description' || (mention.kind !== 'country' && mention.kind !== 'place')) return false
+  return source.some((i) => {
+    const doer = mentions[i]
+    return doer !== undefined && doer.country === mention.country && (doer.kind === 'country' || doer.kind === 'organisation' || doer.office !== null)
+  })
 }
 
 /** "cut ties with Qatar, accusing it of ...": the object's pronoun stands for the one whom the governing clause is aimed at, never for its own subject. */

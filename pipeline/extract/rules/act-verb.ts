@@ -23,7 +23,7 @@ export const actVerb: Rule = {
     if (modality === 'negated' && withheld.has(frame.mode) && clause.verb?.form === 'finite') return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
     return [buildCandidate(clause, reading, {
       type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted ? { untargeted: true } : {}),
-      claims: [...(frame.object && typeof frame.object !== 'string' ? patients(clause).flat().map((p) => p.head) : []), ...(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [])],
+      claims: [...(frame.onto ? clause.prepositions.flatMap((p) => p.phrases).filter((p) => frame.onto?.includes(p.lemma)).map((p) => p.head) : []), ...(frame.object && typeof frame.object !== 'string' ? patients(clause).flat().map((p) => p.head) : []), ...(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [])],
     })]
   }),
 }
@@ -36,7 +36,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   const { mentions } = reading.parsed
   const objects = patients(clause).flat()
   const complements = contentsOf(clause, reading.clauses)
-  if (frame.onlyTargets && source.every((s) => mentions[s]?.kind === 'group')) return 'a wish of nobody in particular'
+  if (frame.onlyTargets && frame.type === 'REQUEST' && source.every((s) => mentions[s]?.kind === 'group')) return 'a wish of nobody in particular'
   if ((clause.verb?.lemma === 'refuse' || clause.verb?.lemma === 'decline') && complements.length) return 'no act in what was declined'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'

@@ -1,11 +1,13 @@
-import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
+import { agents, below, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule, SentenceReading } from '../candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { controls, isCooperative } from '../lexicon'
+import { matchVerbFrame } from '../match-verb-frame'
 import { conditionOf, modalityOf } from '../modality-of'
 import { isSpokesperson } from '../parties'
 import type { Clause } from '../syntax/clause'
+import { conditionals } from '../syntax/function-words'
 
 /** "X said Y was ready to ...": an opinion of Y, not Y's own word. */
 function reportedByOthers(clause: Clause, reading: SentenceReading): boolean {
@@ -15,6 +17,25 @@ function reportedByOthers(clause: Clause, reading: SentenceReading): boolean {
   const land = (i: number) => reading.parsed.mentions[i]?.country ?? null
   return speakers.some((a) => land(a) !== null && subject.some((b) => land(b) !== null && land(a) !== land(b) && !sameSide(a, b, reading)))
 }
+
+/** "if the accord held, she promised": a condition within what was promised. */
+const conditionWithin = (clause: Clause, { clauses }: SentenceReading): Clause | null =>
+  below(clause, clauses).find((c) => c.kind === 'adverbial' && c.mark !== null && conditionals.has(c.mark) && c.mark !== 'whether') ?? null
+
+/** "voted to expel the troops", "decided to add him to the list", "promised to defy the order": measures and refusals that a body decides on are its act; an expulsion is still to come. */
+function decidedAct(clause: Clause, content: Clause[], source: number[], reading: SentenceReading): Candidate | null {
+  const { verb } = clause
+  const inner = content.find((c) => c.kind === 'infinitive' && !c.verb?.negated)
+  const frame = inner ? matchVerbFrame(inner, reading)?.frame : null
+  if (!verb || !inner || !frame || verb.negated) return null
+  const refuses = frame.type === 'REJECT' && !['agree', 'offer'].includes(verb.lemma)
+  if (!refuses && !(frame.type === 'SANCTION' && deciding.has(verb.lemma))) return null
+  const modality = modalityOf(clause)
+  const target = without([...partiesIn(patients(inner).flat(), reading), ...partiesIn(phrasesAfter(inner, frame.targets ?? []), reading), ...partiesBelow(inner, reading)], source, reading)
+  return buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target: target.slice(0, 2), modality: frame.mode === 'expel' && modality === 'occurred' ? 'planned' : modality, claims: contentVerbs(clause, reading.clauses), weight: 0.9 })
+}
+
+const deciding = new Set(['decide', 'vote', 'resolve', 'determine'])
 
 /** "X agreed to withdraw", "X pledged that ...", "X is ready to talk": a promise; a promise of a hostile act is a threat. */
 export const promisedAct: Rule = {
@@ -37,18 +58,22 @@ export const promisedAct: Rule = {
       return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source: partiesIn(agents(clause), reading), target: partiesBelow(clause, reading).slice(0, 1), claims: contentVerbs(clause, reading.clauses) })]
     }
     const source = partiesIn(agents(clause), reading)
+    const decided = decidedAct(clause, content, source, reading)
+    if (decided) return [decided]
     const direct = without(partiesIn([...patients(clause).flat(), ...phrasesAfter(clause, ['with', 'to'])], reading), source, reading)
     const lower = without(partiesBelow(clause, reading), source, reading)
     const subjects = without(content.flatMap((c) => partiesIn(c.subject, reading)), source, reading)
     const together = source.length > 1 && !direct.length && verb.lemma.startsWith('agree')
-    const target = [direct, together ? source.slice(1) : [], lower, subjects].find((list) => list.length) ?? []
-    const condition = conditionOf(clause, reading.clauses)
+    const strangers = subjects.filter((s) => !source.some((x) => sameSide(x, s, reading)))
+    const others = strangers.length ? [strangers, lower] : [lower, subjects]
+    const target = [direct, together ? source.slice(1) : [], ...others].find((list) => list.length) ?? []
+    const condition = conditionOf(clause, reading.clauses) ?? (clause.kind === 'attribution' ? conditionWithin(clause, reading) : null)
     const own = modalityOf(clause)
     const modality = ready && own === 'ongoing' ? 'occurred' : own
     return [buildCandidate(clause, reading, {
       type: threat ? 'THREATEN' : 'AGREE', mode: threat ? 'threaten' : ready ? 'offer' : verb.lemma === 'agree' ? 'agree' : 'promise', label: threat ? 'Threatens' : ready ? 'Says it is ready to' : verb.lemma.startsWith('agree') ? 'Agrees' : 'Promises',
       source: together ? source.slice(0, 1) : source, target, both: together || (verb.lemma.startsWith('agree') && direct.length > 0),
-      modality: threat && condition !== null && modality === 'occurred' && ready ? 'conditional' : modality, condition, claims: contentVerbs(clause, reading.clauses),
+      modality: condition !== null && modality === 'occurred' && ((threat && ready) || clause.kind === 'attribution') ? 'conditional' : modality, condition, claims: contentVerbs(clause, reading.clauses),
     })]
   }),
 }

@@ -25,18 +25,20 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const own = partiesIn(clause.subject, reading)
   const source = own.length || clause.kind !== 'complement' || !clause.governor ? own : partiesIn(clause.governor.subject, reading)
   if (!kind || !speaksForMany(source, reading.parsed)) return null
-  const target = without([...partiesIn(patients(clause).flat(), reading), ...below(clause, reading.clauses).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
+  // "called it illegal": what was just told, and no state.
+  const judged = patients(clause).flat().filter((p) => !/^(it|this|that)$/.test(p.lemma))
+  const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
 }
 
 function said(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb, governor } = clause
-  if (clause.kind !== 'complement' || !verb || verb.negated || !governor?.verb || !speakingVerbs.has(governor.verb.lemma)) return null
+  if (clause.kind !== 'complement' || !verb || !governor?.verb || !speakingVerbs.has(governor.verb.lemma)) return null
   const source = partiesIn(governor.subject, reading)
   const subject = partiesIn(clause.subject, reading)
   if (!speaksForMany(source, reading.parsed) || subject.some((s) => source.some((x) => sameSide(x, s, reading)))) return null
   const copula = verb.lemma === 'be' || verb.lemma === 'do' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
-  const kind = copula ? judge(clause, verb.to + 1, reading) : subject.length && badVerbs.has(verb.lemma) ? blame : null
+  const kind = copula ? judge(clause, verb.to + 1, reading, verb.negated) : verb.negated ? null : subject.length && badVerbs.has(verb.lemma) ? blame : null
   if (!kind || (!subject.length && !copula)) return null
   const target = without([...subject, ...partiesIn(patients(clause).flat(), reading)], source, reading)
   if (!target.length && kind !== blame) return null
@@ -46,10 +48,11 @@ function said(clause: Clause, reading: SentenceReading): Candidate | null {
 const blame = { type: 'ACCUSE', mode: 'criticize', label: 'Criticises' } as const
 const praise = { type: 'SUPPORT', mode: 'praise', label: 'Praises' } as const
 
-/** The kind of judgement that the words after a verb give, up to the clause's end; a "not" among them takes it back. */
-function judge(clause: Clause, from: number, { chunked }: SentenceReading): typeof blame | typeof praise | null {
+/** The kind of judgement that the words after a verb give, up to the clause's end: a good word under "not" blames, a bad one under "not" or "no" judges nothing. */
+function judge(clause: Clause, from: number, { chunked }: SentenceReading, denied = false): typeof blame | typeof praise | null {
   const words = chunked.tokens.slice(from, Math.min(clause.to + 1, from + 14)).map((t) => t.text.toLowerCase())
-  if (words.includes('not') || words.includes('no')) return null
-  if (words.some((w) => bad.has(w))) return blame
-  return words.some((w) => good.has(w)) ? praise : null
+  const negated = denied || words.includes('not')
+  if (words.includes('no')) return null
+  if (words.some((w, i) => bad.has(w) || bad.has(`${w} ${words[i + 1]}`))) return negated ? null : blame
+  return words.some((w) => good.has(w)) ? (negated ? blame : praise) : null
 }

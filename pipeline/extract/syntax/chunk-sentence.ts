@@ -1,6 +1,7 @@
 import type { ParsedArticle, Sentence, Token } from '@/model/parsed-article'
 import { formOf, linkingVerbs, predicateParticiples, prepositions, relatives, subordinators } from './function-words'
 import type { ChunkedSentence, Item } from './items'
+import { joinItems } from './join-items'
 import { readNounPhrase } from './read-noun-phrase'
 import { readVerbGroup } from './read-verb-group'
 import { retagTokens } from './retag-tokens'
@@ -27,7 +28,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     items.push(item)
     i = item.to + 1
   }
-  return { tokens, items, start: sentence.start, end: sentence.end }
+  return { tokens, items: joinItems(items, phrasal), start: sentence.start, end: sentence.end }
 
   function readItem(i: number): Item {
     const word = low(i)

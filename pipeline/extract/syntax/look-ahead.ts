@@ -24,7 +24,13 @@ export function verbOfSubject(items: Item[], at: number): VerbGroup | null {
     }
     if (passable.has(item.kind)) { i++; continue }
     if (item.kind === 'preposition' && items[i + 1]?.kind === 'noun') { i += 2; continue }
-    if (item.kind === 'preposition' && (items[i + 1]?.kind === 'date' || items[i + 1]?.kind === 'adverb')) { i += 2; continue }
+    if (item.kind === 'preposition' && (items[i + 1]?.kind === 'date' || items[i + 1]?.kind === 'adverb')) {
+      const next = items[i + 2]
+      // "accused Iran of still wanting": the gerund is the preposition's.
+      if (items[i + 1]?.kind === 'adverb' && next?.kind === 'verb' && next.form === 'gerund') return null
+      i += 2
+      continue
+    }
     if (item.kind === 'conjunction' && item.word !== 'but' && items[i + 1]?.kind === 'noun') { i += 2; continue }
     if (item.kind === 'comma' && nested > 0 && isJoiner(items[i + 1]) && items[i + 2]?.kind === 'noun') { i += 3; continue }
     if (item.kind === 'comma' && nested < 2) {

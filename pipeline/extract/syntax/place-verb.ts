@@ -1,8 +1,8 @@
-import { finiteClauseOf, newClause } from './clause'
+import { type Clause, finiteClauseOf, newClause } from './clause'
 import { objectFollows, reportsNext, verbAfter } from './item-context'
 import type { VerbGroup } from './items'
 import { byFollows, verbOfSubject } from './look-ahead'
-import { noSeparators, openClause, type ReaderState, siblingOf, waitingParent } from './reader-state'
+import { noSeparators, openClause, type ReaderState, siblingOf, type VerbClasses, waitingParent } from './reader-state'
 
 /** Finds the place of a verb group: the verb of the clause at hand, of one that waits for it, or of a clause of its own. */
 export function placeVerb(state: ReaderState, group: VerbGroup, i: number): void {
@@ -70,7 +70,7 @@ function gerund(state: ReaderState, group: VerbGroup, mark: string | null): void
   const object = parent.objects.at(-1)
   const subject = mark ? (object && ['for', 'of', 'from', 'against'].includes(mark) && !classes.subjectControl.has(parent.verb?.lemma ?? '') ? object : parent.subject)
     : seen.comma || !lastNoun ? finiteClauseOf(parent).subject : [lastNoun]
-  openClause(state, newClause('gerund', group.from, { verb: group, governor: parent, governorNoun: !seen.comma ? lastNoun : null, subject, mark: mark ?? (seen.comma ? ',' : null) }))
+  openClause(state, newClause('gerund', group.from, { verb: group, governor: seen.comma && !mark ? finiteClauseOf(parent) : parent, governorNoun: !seen.comma ? lastNoun : null, subject, mark: mark ?? (seen.comma ? ',' : null) }))
 }
 
 function finite(state: ReaderState, group: VerbGroup, i: number): void {
@@ -88,8 +88,24 @@ function finite(state: ReaderState, group: VerbGroup, i: number): void {
     return
   }
   const openInfinitive = group.bare && seen.conjunction ? clauses.findLast((c) => c.kind === 'infinitive' && c.verb?.form === 'infinitive') : undefined
-  const finiteSibling = siblingOf(current)
+  const finiteSibling = outerSibling(siblingOf(current), group, classes)
   const sibling = openInfinitive && !finiteSibling.verb?.modal && !finiteSibling.verb?.bare ? openInfinitive : current.verb.form === 'infinitive' && group.bare && seen.conjunction ? current : finiteSibling
   const inherits = group.bare && sibling.verb ? { modal: sibling.verb.modal, tense: sibling.verb.tense, form: sibling.verb.form } : {}
-  openClause(state, newClause(sibling.kind === 'attribution' ? 'main' : sibling.kind, group.from, { verb: { ...group, ...inherits }, subject: sibling.subject, governor: sibling.governor, governorNoun: sibling.governorNoun, mark: sibling.mark }))
+  // "pardoned or commuted the sentences": both verbs have the object that follows the second.
+  const shared = items[i - 1]?.kind === 'conjunction' && items[i - 2] === current.verb && !current.verb.lemma.includes(' ') && !current.objects.length && !current.prepositions.length ? { objects: current.objects, prepositions: current.prepositions } : {}
+  openClause(state, newClause(sibling.kind === 'attribution' ? 'main' : sibling.kind, group.from, { verb: { ...group, ...inherits }, subject: sibling.subject, governor: sibling.governor, governorNoun: sibling.governorNoun, mark: sibling.mark, ...shared }))
 }
+
+/**
+ * "declined to certify that Iran is living up to the accord and threatened to ...": the verb after "and" goes with the one that reports where the tense
+ * of what is reported is another, or where the verb itself is one of speech and what is reported is no speech.
+ */
+function outerSibling(sibling: Clause, group: VerbGroup, classes: VerbClasses): Clause {
+  const outer = sibling.kind === 'complement' && sibling.governor ? finiteClauseOf(sibling.governor) : null
+  if (!outer?.verb || !sibling.verb || outer.kind === 'attribution' || group.modal || group.tense !== 'past' || outer.verb.tense !== 'past' || outer.verb.perfect !== group.perfect) return sibling
+  if (sibling.subject.some((p) => pronouns.has(p.lemma)) && sibling.verb.tense === 'past') return sibling
+  const otherTense = sibling.verb.tense !== 'past'
+  return otherTense || (classes.takesClause.has(group.lemma) && !classes.takesClause.has(sibling.verb.lemma)) ? outer : sibling
+}
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i'])

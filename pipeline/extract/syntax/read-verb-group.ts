@@ -92,7 +92,7 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     const two = `${lemma} ${low(candidate)} ${low(candidate + 1)}`
     const one = `${lemma} ${low(candidate)}`
     if (phrasal.has(two) && !opensInfinitive(tokens, candidate + 1)) { lemma = two; to = candidate + 1; break }
-    if (phrasal.has(one) && !opensInfinitive(tokens, candidate)) { lemma = one; to = candidate; break }
+    if (phrasal.has(one) && !opensInfinitive(tokens, candidate) && !weekday.test(low(candidate + 1))) { lemma = one; to = candidate; break }
   }
   const finiteForm = infinitive ? 'infinitive' : helped && firstAux >= 0 ? finiteOfAux(low(firstAux), form, main === firstAux) : form === 'gerund' ? 'gerund' : form === 'participle' ? 'participle' : 'finite'
   return {
@@ -105,6 +105,9 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     bare: (!helped && form === 'base') || (!infinitive && !modal && low(firstAux) === 'be'),
   }
 }
+
+/** "voted on Sunday": the preposition is the date's. */
+const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "must both ratify": a word of the subject that has moved behind the auxiliary. */
 const floats = (tokens: Token[], at: number): boolean => /^(both|all|each)$/i.test(tokens[at]?.text ?? '') && isVerb(tokens[at - 1]) && isVerb(tokens[at + 1])

@@ -60,7 +60,7 @@ function ministryStart(units: Unit[]): number {
 const ownerAt = (units: Unit[]): number | null => (units[0]?.kind === 'pronoun' ? units[0].first : null)
 
 /** A description without its article, lower case where it has no name in it. */
-export const plainName = (words: string): string => words.replace(/^(the|a|an|some|any|this|that|these|those|both)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (c) => c)
+export const plainName = (words: string): string => words.replace(/^(the|a|an|some|any|this|that|these|those|both)\s+/i, '').replace(/^(last|first|remaining|latest|next)\s+(?=\S+\s)/i, '').replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (c) => c)
 
 // "president of Ukraine", "foreign ministers of Russia and Ukraine", "head of the OSCE mission"
 function ofPhrase(view: TextView, head: Unit, after: Unit[]): { end: number | null; country: string | null; office: string | null } {

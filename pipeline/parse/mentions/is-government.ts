@@ -2,8 +2,15 @@ import nameWords from '@/pipeline/lexicon/name-words.json'
 import type { TextView } from '../text-view'
 
 const beforePlace = new Set(['in', 'to', 'from', 'near', 'at', 'outside', 'around', 'inside', 'into', 'toward', 'towards', 'through', 'across', 'of', 'around', 'via', 'over', 'for', 'on', 'off', 'leave', 'visit', 'reach', 'enter', 'bomb', 'shell', 'attack', 'capture', 'seize', 'tour', 'capital', 'city', ...nameWords.directions])
-const beforeGovernment = new Set(['between', 'with', 'by', 'against', 'urge', 'accuse', 'warn', 'tell', 'press', 'pressure', 'ask', 'criticize', 'criticise', 'blame', 'condemn', 'call', 'convince', 'persuade', 'help', 'support', 'force', 'allow', 'give', 'offer', 'demand', 'make', 'let', 'anger', 'put', 'push', 'isolate', 'punish', 'threaten', 'because'])
+const beforeGovernment = new Set(['between', 'with', 'by', 'against', 'urge', 'defy', 'oppose', 'back', 'praise', 'thank', 'provoke', 'assure', 'rebuff', 'accuse', 'warn', 'tell', 'press', 'pressure', 'ask', 'criticize', 'criticise', 'blame', 'condemn', 'call', 'convince', 'persuade', 'help', 'support', 'force', 'allow', 'give', 'offer', 'demand', 'make', 'let', 'anger', 'put', 'push', 'isolate', 'punish', 'threaten', 'because'])
 const verbs = new Set(['VERB', 'AUX'])
+/** Words that, with their preposition, are said of a government and not of a city: "sanctions on Damascus", "its ambassador from Washington". */
+const toGovernment: Record<string, ReadonlySet<string>> = {
+  on: new Set(['sanction', 'embargo', 'ban', 'pressure', 'restriction', 'tariff', 'call', 'penalty', 'curb']),
+  to: new Set(['appeal', 'warning', 'ultimatum', 'demand', 'message', 'aid', 'assistance', 'support', 'concession', 'apologize', 'apologise', 'loan', 'ambassador', 'weapon', 'arms', 'ties', 'letter']),
+  from: new Set(['ambassador', 'envoy', 'demand', 'concession', 'response', 'pledge', 'commitment', 'guarantee', 'assurance']),
+  for: new Set(['support', 'backing', 'aid', 'concession']),
+}
 
 /**
  * Whether a capital's name stands for the government that sits there ("Ankara rejected the offer", "ties between Washington and Moscow")
@@ -14,6 +21,7 @@ export function isGovernment(view: TextView, first: number, end: number): boolea
   const [before, after] = [view.tokens[first - 1], view.tokens[end]]
   const inSentence = first > (sentence?.first ?? 0)
   if (view.tokens[first]?.text === view.tokens[first]?.text.toUpperCase()) return false
+  if (before && toGovernment[before.lemma]?.has(view.tokens[first - 2]?.lemma ?? '')) return true
   if (inSentence && before && (beforePlace.has(before.lemma) || beforePlace.has(before.text.toLowerCase()))) return false
   if (/^(responsible|accountable|liable)$/.test(view.lower[end] ?? '')) return true
   if (/^[([,]$/.test(view.lower[end] ?? '') && !inSentence) return false

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs, toldEvents } from '@/pipeline/told-events'
+
+describe('whom an act is aimed at', () => {
+  test.each([
+    ['not the place that the sentence opens with', 'In Tehran, Foreign Minister Javad Zarif welcomed the offer of Turkey.', 'SUPPORT occurred: Mohammad Javad Zarif > Turkey'],
+    ['not what two talk about', 'Antony Blinken discussed the war in Ukraine with Wang Yi on Friday.', 'CONSULT occurred: Antony Blinken > Wang Yi'],
+    ['two who discuss it need no third', 'Barack Obama and David Cameron discussed Libya on Friday.', 'CONSULT occurred: Barack Obama > David Cameron'],
+    ['the one blamed earlier in the sentence', 'Georgia accused Russia of breaking the truce and warned that it would not wait.', 'THREATEN occurred: Georgia > Russia'],
+    ['the one who took the step', 'Colombia freed ten fighters of the FARC. Norway welcomed the step.', 'SUPPORT occurred: Norway > Colombia'],
+    ['the one whose charge it is', 'Chad accused Sudan of arming rebels. Qatar called the charge unfounded.', 'ACCUSE occurred: Qatar > Chad'],
+    ['the agent of a passive and not the maker of its subject', 'A plan by Morocco was rejected by Algeria.', 'REJECT occurred: Algeria > Morocco'],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldActs(text)).toContain(told)
+  })
+
+  test("never a state's own side, where it demands or refuses", () => {
+    expect(toldActs('Sergei Lavrov repeated the demand of Moscow for an end to the bombing.').join()).not.toMatch(/> (Russia|Moscow)/)
+  })
+
+  test.each([
+    ['Damascus', 'The Arab League imposed sanctions on Damascus.', 'SANCTION occurred: Arab League > Syria'],
+    ['Ankara', 'Israel recalled its ambassador from Ankara.', 'SANCTION occurred: Israel > Turkey'],
+    ['Tripoli', 'Turkey visited Tripoli with aid.', null],
+  ])('a capital stands for its government where only a government can be meant: %s', (place, text, told) => {
+    if (told) expect(toldActs(text)).toContain(told)
+    else expect(toldActs(text).join()).not.toContain('> Libya')
+    expect(place).toBeTruthy()
+  })
+})
+
+describe('what a body decides', () => {
+  test.each([
+    ['The Council of the European Union decided on Monday to impose sanctions on Belarus.', 'SANCTION occurred'],
+    ['The Knesset voted on Monday to expel two Jordanian diplomats.', 'SANCTION planned'],
+    ['Viktor Orban promised to defy the European Commission.', 'REJECT occurred'],
+  ])('%s', (text, told) => {
+    expect(toldActs(text).join()).toContain(told)
+  })
+})
+
+describe('verbs that share a subject or an object', () => {
+  test.each([
+    ['the second goes with the one that reports', 'Mauricio Macri declined to say that Argentina is leaving the pact and urged Brazil to lower its tariffs.', 'REQUEST occurred: Mauricio Macri > Brazil'],
+    ['both have the object behind the second', 'Bill Clinton pardoned or freed sixteen Puerto Ricans.', 'CONCEDE occurred: Bill Clinton > Puerto Rico'],
+    ['a gerund after a comma goes with the finite verb', 'Tony Blair pledged to stand by Kuwait, warning Iraq against an attack.', 'THREATEN occurred: Tony Blair > Iraq'],
+    ['an adverb before the gerund of what one is accused of', 'Shimon Peres accused Syria of still arming Hezbollah and said Israel would answer.', 'ACCUSE occurred: Shimon Peres > Syria'],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldActs(text)).toContain(told)
+  })
+})
+
+test('the day of what a noun describes is not the day of the news', () => {
+  expect(toldEvents('Japan condemned the missile test that North Korea carried out on Sunday.', '2009-07-07')).toContain('ACCUSE occurred 2009-07-07: Japan > North Korea')
+})
+
+test('what is condemned was done before the day on which it is condemned', () => {
+  expect(toldEvents('On Tuesday the United Nations condemned the attack of the Taliban on a school in Kabul.', '2007-02-14').find((line) => line.startsWith('ASSAULT'))).toMatch(/^ASSAULT occurred 2007-02:/)
+})
+
+test('a missile fired at nobody is a test, at somebody an attack', () => {
+  expect(toldActs('North Korea fired a missile into the Sea of Japan on Monday.')).toContainEqual(expect.stringMatching(/^MOBILIZE occurred: North Korea/))
+  expect(toldActs('Hamas fired rockets at Israel on Monday.')).toContainEqual(expect.stringMatching(/^ASSAULT occurred: Hamas > Israel/))
+})
