@@ -98,6 +98,10 @@ export type ResolvedReport = z.infer<typeof ResolvedReport>
 /** A report that is stored, with the id of the event that it is one of. */
 export type StoredReport = { report: ResolvedReport; event: string }
 
+/** By when a demand or a threat is to be met: the sentence's words, and the last ISO day where they name one. */
+export const Deadline = z.object({ words: z.string(), on: z.string().nullable() })
+export type Deadline = z.infer<typeof Deadline>
+
 /** Step 4's result: one event as all its reports together tell it, worked out from nothing but them. */
 export const ResolvedEvent = z.object({
   id: z.string(),
@@ -112,6 +116,7 @@ export const ResolvedEvent = z.object({
   place: z.object({ name: z.string(), country: z.string().nullable() }).nullable(),
   agreement: z.object({ slug: z.string(), status: AgreementRef.shape.status }).nullable(),
   condition: z.string().nullable(),
+  deadline: Deadline.nullable(),
   quote: z.string(),
   speaker: z.string().nullable(),
   confidence: z.number(),

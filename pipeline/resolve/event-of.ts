@@ -1,6 +1,7 @@
 import { edtfBounds } from '@/model/edtf'
 import { quadClass } from '@/model/plover'
 import type { Account, Participant, ResolvedEvent, ResolvedReport } from '@/model/resolved-event'
+import { deadlineOf } from './deadline-of'
 import { sourceGroups } from './independent-sources'
 import { isDisputed } from './is-disputed'
 import { daysOf } from './merge-keys'
@@ -15,6 +16,9 @@ function idOf(reports: ResolvedReport[]): string {
   const days = Math.min(...reports.map(daysOf))
   return reports.filter((report) => daysOf(report) === days).sort(byAge)[0]?.id ?? ''
 }
+
+// Kinds of which a reader asks by when.
+const timed = new Set(['REQUEST', 'THREATEN'])
 
 const side = ({ country, actor }: Participant) => country ?? actor
 
@@ -46,6 +50,7 @@ export function eventOf(reports: ResolvedReport[]): ResolvedEvent {
     place: firstOf((one) => one.place && { name: one.place.name, country: one.place.country }),
     agreement: firstOf((one) => one.agreement && { slug: one.agreement.slug, status: one.agreement.status }),
     condition: firstOf((one) => one.condition?.quote ?? null),
+    deadline: timed.has(account.type) ? firstOf((one) => deadlineOf(one.evidence.quote, first.start)) : null,
     quote: account.evidence.quote,
     speaker: participants.find(({ role }) => role === 'speaker')?.actor ?? null,
     confidence: Math.max(...accounts.map((one) => one.confidence)),

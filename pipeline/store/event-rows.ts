@@ -25,6 +25,8 @@ export function eventRow(event: ResolvedEvent): Row {
     agreement_slug: event.agreement?.slug ?? null,
     agreement_status: event.agreement?.status ?? null,
     condition: event.condition,
+    deadline_words: event.deadline?.words ?? null,
+    deadline_on: event.deadline?.on ?? null,
     quote: event.quote,
     speaker_slug: event.speaker,
     confidence: event.confidence,

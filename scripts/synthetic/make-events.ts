@@ -48,6 +48,7 @@ function makeEvent(i: number, day: number, dyad: [KnownActor, KnownActor], world
     place: null,
     agreement: agreement && { slug: agreement.slug, status: type === 'AGREE' ? 'signed' : 'mentioned' },
     condition: null,
+    deadline: null,
     quote: `${source.name} and ${target.name}: ${label.toLowerCase()} number ${i}.`,
     speaker: spokesman?.slug ?? null,
     confidence: Math.round(50 + 50 * random.next()) / 100,
