@@ -16,6 +16,18 @@ export const linkLabel: Record<LinkKind, string> = {
   breached: 'breached',
 }
 
-/** A link between two events, `from` the demand, threat, plan or agreement and `to` what came of it; `reason` says in words why they are linked. */
+/** How a later event names what it came of. */
+export const causeLabel: Record<LinkKind, string> = {
+  answer: 'answers',
+  outcome: 'follows from',
+  'carried out': 'carries out',
+  'not carried out': 'does not carry out',
+  held: 'had been planned',
+  'called off': 'calls off',
+  complied: 'complies with',
+  breached: 'breaches',
+}
+
+/** A link between two events, `from` the demand, charge, threat, promise, plan or agreement and `to` what came of it; `reason` says in words why they are linked. */
 export const EventLink = z.object({ from: z.string(), to: z.string(), kind: LinkKind, reason: z.string() })
 export type EventLink = z.infer<typeof EventLink>

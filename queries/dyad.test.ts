@@ -6,6 +6,7 @@ import { parsePeriod } from '@/model/periods'
 import { DyadView } from '@/model/views/dyad-view'
 import { fillSmallWorld } from '@/scripts/synthetic/small-world'
 import { getDyad, getDyadEvents } from './dyad'
+import { getFacets } from './facets'
 
 const filters = (address = '') => parseFilters(new URLSearchParams(address)).filters
 const read = async (a: string, b: string, address = '') => DyadView.parse(await getDyad(a, b, filters(address)))
@@ -15,7 +16,8 @@ beforeAll(async () => {
   database = await createTestDatabase()
   await fillSmallWorld()
   await db().agreementParty.createMany({ data: ['RUS', 'UKR', 'USA'].map((key) => ({ agreementSlug: 'geneva-statement-2014', key, role: 'party' })) })
-  await db().event.update({ where: { id: 'lasting' }, data: { condition: 'if no progress is seen' } })
+  await db().event.update({ where: { id: 'lasting' }, data: { condition: 'if no progress is seen', deadlineWords: 'by the weekend', deadlineOn: new Date('2014-04-26') } })
+  await db().eventLink.create({ data: { fromId: 'lasting', toId: 'later', kind: 'not carried out', reason: 'the sentence says so: “dropped its threat”' } })
   await db().event.update({ where: { id: 'later' }, data: { placeName: 'Sochi' } })
 }, 60_000)
 afterAll(async () => {
@@ -50,10 +52,11 @@ describe('a dyad', () => {
     expect(contacts[2]).toMatchObject({ a: [{ key: 'john-kerry' }], b: [{ key: 'sergei-lavrov' }], others: [] })
   })
 
-  it('lists threats with what they hang on', async () => {
+  it('lists threats with what they hang on, by when, and what came of them', async () => {
     const { demands, demandCount } = await read('united-states', 'russia')
     expect(demandCount).toBe(1)
-    expect(demands[0]).toMatchObject({ direction: 'a-to-b', condition: 'if no progress is seen', event: { id: 'lasting' } })
+    expect(demands[0]).toMatchObject({ direction: 'a-to-b', condition: 'if no progress is seen', deadline: { words: 'by the weekend', on: '2014-04-26' }, event: { id: 'lasting' } })
+    expect(demands[0]?.outcomes.map(({ kind, reason, event }) => [kind, reason, event.id])).toEqual([['not carried out', 'the sentence says so: “dropped its threat”', 'later']])
   })
 
   it('names agreements that bind both, even where no event of the two concerns them', async () => {
@@ -93,5 +96,15 @@ describe('a dyad under filters', () => {
     expect(events?.events.map(({ id }) => id)).toEqual(['later', 'call'])
     expect(events).toMatchObject({ total: 2, next: null })
     expect(await getDyadEvents('united-states', 'atlantis', filters())).toBeNull()
+  })
+})
+
+describe('the filters of a dyad', () => {
+  it('count only events in which both take part', async () => {
+    const facets = await getFacets(filters(), ['USA', 'RUS'])
+    const count = (name: 'type' | 'actor', value: string) => facets[name].find((choice) => choice.value === value)?.count ?? 0
+    expect([count('type', 'CONSULT'), count('type', 'THREATEN'), count('type', 'AGREE')]).toEqual([3, 1, 0])
+    expect(count('actor', 'ukraine')).toBe(0)
+    expect((await getFacets(filters())).type.find(({ value }) => value === 'AGREE')?.count).toBe(1)
   })
 })

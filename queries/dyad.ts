@@ -40,18 +40,18 @@ export async function getDyadEvents(first: string, second: string, filters: Filt
 
 async function readDyad(a: DyadSide, b: DyadSide, filters: Filters, asked: Periods): Promise<DyadView> {
   const both = withBoth(a.code, b.code, filters)
-  const [events, history, directions, log, claims, agreements, periods, span] = await Promise.all([
-    countEvents(both), readMonths(both), readDirections(a.code, b.code, both), readContacts(a.code, b.code, both), readDemands(a.code, b.code, both), readSharedAgreements(a.code, b.code, both), readPeriods(a.code, b.code, both, asked), readSpan(both),
+  const [events, history, directions, log, claims, agreements, periods, extent] = await Promise.all([
+    countEvents(both), readMonths(both), readDirections(a.code, b.code, both), readContacts(a.code, b.code, both), readDemands(a.code, b.code, both), readSharedAgreements(a.code, b.code, both), readPeriods(a.code, b.code, both, asked), readExtent(both),
   ])
   const counts = { events, cooperation: sumOf(history, 'cooperation'), conflict: sumOf(history, 'conflict') }
-  return { a, b, counts, history, ...directions, ...log, ...claims, agreements, periods, lead: leadOf(counts, span, log.contacts) }
+  return { a, b, counts, extent, history, ...directions, ...log, ...claims, agreements, periods, lead: leadOf(counts, extent && rangeWords(extent.from, extent.to), log.contacts) }
 }
 
 const sumOf = (history: RelationMonth[], side: 'cooperation' | 'conflict') => history.filter(({ quad }) => quad.endsWith(side)).reduce((sum, month) => sum + month.events, 0)
 
-async function readSpan(both: Prisma.Sql): Promise<string | null> {
+async function readExtent(both: Prisma.Sql): Promise<DyadView['extent']> {
   const [row] = await db().$queryRaw<{ first: string | null; last: string | null }[]>`SELECT min(e.starts_on)::text AS first, max(e.starts_on)::text AS last FROM event e WHERE ${both}`
-  return row?.first && row.last ? rangeWords(row.first, row.last) : null
+  return row?.first && row.last ? { from: row.first, to: row.last } : null
 }
 
 function leadOf({ events, cooperation, conflict }: DyadView['counts'], span: string | null, contacts: DyadView['contacts']): string {

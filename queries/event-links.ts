@@ -1,4 +1,5 @@
 import { Prisma, db } from '@/lib/db'
+import { groupBy } from '@/lib/group-by'
 import { LinkKind, type EventLink } from '@/model/event-link'
 import type { ChainStep } from '@/model/views/event-view'
 import { summariesById } from './event-summaries'
@@ -26,6 +27,18 @@ export async function readLinksAmong(ids: string[]): Promise<EventLink[]> {
   if (ids.length < 2) return []
   const rows = await db().$queryRaw<Row[]>`SELECT l.* FROM ${links} l WHERE l.from_id = ANY(${ids}) AND l.to_id = ANY(${ids}) ORDER BY l.from_id, l.to_id, l.kind`
   return rows.map(toLink)
+}
+
+/** What came of each of these events, first to last; events of which nothing came are left out. */
+export async function readEffects(ids: string[]): Promise<Map<string, ChainStep[]>> {
+  if (!ids.length) return new Map()
+  const rows = (await db().$queryRaw<Row[]>`SELECT l.* FROM ${links} l JOIN event e ON e.id = l.to_id WHERE l.from_id = ANY(${ids}) ORDER BY e.starts_on, e.id, l.kind`).map(toLink)
+  const events = new Map((await findSummaries({ id: { in: rows.map(({ to }) => to) } }, rows.length, [])).map((event) => [event.id, event]))
+  const steps = rows.flatMap((link) => {
+    const event = events.get(link.to)
+    return event ? [{ from: link.from, step: { kind: link.kind, reason: link.reason, event } }] : []
+  })
+  return new Map([...groupBy(steps, ({ from }) => from)].map(([from, own]) => [from, own.map(({ step }) => step)]))
 }
 
 const shown = 12

@@ -4,6 +4,7 @@ import type { AgreementRef, Role } from '@/model/event-draft'
 import { Account } from '@/model/resolved-event'
 import type { DateView, EventView, ParticipantView, ReportView } from '@/model/views/event-view'
 import { cached } from './cached'
+import { deadlineOf } from './deadline'
 import { readChain } from './event-links'
 import { readEventProvisions } from './event-provisions'
 import { readSummaries } from './event-summaries'
@@ -29,6 +30,7 @@ async function readEvent(asked: string): Promise<EventView | null> {
     place: row.placeName ? { name: row.placeName, country: row.placeCountry } : null,
     agreementStatus: row.agreementStatus as AgreementRef['status'] | null,
     condition: row.condition,
+    deadline: deadlineOf(row),
     reports, whyFirst: row.whyFirst, ...chain, provisions, before, after,
   }
 }

@@ -14,22 +14,25 @@ import { windowOf } from './window-of'
 const most = 100
 const alwaysShown: Partial<Record<ManyFilter, readonly string[]>> = { type: EventType.options, quad: QuadClass.options, modality: Modality.options }
 
-/** The choices of each filter, each counted under all the other filters; where nothing is left, which filters to loosen. */
-export const getFacets = (filters: Filters): Promise<FacetsView> => cached(`facets?${filtersToParams({ ...filters, lanes: 'country' })}`, () => readFacets(filters))
+/**
+ * The choices of each filter, each counted under all the other filters; where nothing is left, which filters to loosen. Only events in which all
+ * countries of `within` take part are counted.
+ */
+export const getFacets = (filters: Filters, within: readonly string[] = []): Promise<FacetsView> => cached(`facets?${filtersToParams({ ...filters, lanes: 'country' })} ${within}`, () => readFacets(filters, within))
 
-async function readFacets(filters: Filters): Promise<FacetsView> {
+async function readFacets(filters: Filters, within: readonly string[]): Promise<FacetsView> {
   const census = await getCensus()
   // Filters that are not set share one count; each that is set is counted without itself.
-  const shared = await selectionOf(census, filters)
+  const shared = await selectionOf(census, filters, within)
   const counts = countValues(shared, filters)
   const choices = await Promise.all(
     choiceFilters.map(async (name) => {
       if (filters[name].length === 0) return [name, choicesOf(census, shared, name, counts[name], [])] as const
-      const without = await selectionOf(census, { ...filters, [name]: [] })
+      const without = await selectionOf(census, { ...filters, [name]: [] }, within)
       return [name, choicesOf(census, without, name, countValues(without, filters)[name], filters[name])] as const
     }),
   )
-  return { ...(Object.fromEntries(choices) as Record<ManyFilter, Choice[]>), loosen: await loosen(census, filters) }
+  return { ...(Object.fromEntries(choices) as Record<ManyFilter, Choice[]>), loosen: await loosen(census, filters, within) }
 }
 
 function countValues(selection: Selection, filters: Filters): Record<ManyFilter, Int32Array> {

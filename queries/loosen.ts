@@ -7,18 +7,18 @@ import { nameOfValue } from './name-of-value'
 import { windowOf } from './window-of'
 
 /** How many events the filters leave, those of the window too. */
-async function countMatching(census: Census, filters: Filters): Promise<number> {
-  const selection = await selectionOf(census, filters)
+async function countMatching(census: Census, filters: Filters, within: readonly string[]): Promise<number> {
+  const selection = await selectionOf(census, filters, within)
   const window = windowOf(filters)
   return window ? selection.count(toRange(window)) : selection.total
 }
 
 /** Where the filters leave nothing: each filter that alone brings results back when it is taken away, the one that brings most first. */
-export async function loosen(census: Census, filters: Filters): Promise<FacetsView['loosen']> {
+export async function loosen(census: Census, filters: Filters, within: readonly string[] = []): Promise<FacetsView['loosen']> {
   const set = choiceFilters.filter((name) => filters[name].length > 0)
   const ways = [...set.map((name) => withoutMany(census, filters, name)), ...withoutOne(filters)]
-  if (ways.length === 0 || (await countMatching(census, filters)) > 0) return []
-  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countMatching(census, way.filters) })))
+  if (ways.length === 0 || (await countMatching(census, filters, within)) > 0) return []
+  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countMatching(census, way.filters, within) })))
   return counted
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)

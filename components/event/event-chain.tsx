@@ -1,15 +1,10 @@
 import Link from 'next/link'
 import { eventAddress } from '@/components/ui/addresses'
 import { dateWords } from '@/lib/date-words'
-import { linkLabel, type LinkKind } from '@/model/event-link'
+import { causeLabel, linkLabel } from '@/model/event-link'
 import type { ChainStep, EventView } from '@/model/views/event-view'
 import { EventMark } from './event-mark'
 import { gapWords } from './event-words'
-
-// How a later event names what it came of.
-const causeLabel: Record<LinkKind, string> = {
-  answer: 'answers', outcome: 'follows from', 'carried out': 'carries out', 'not carried out': 'does not carry out', held: 'had been planned', 'called off': 'calls off', complied: 'complies with', breached: 'breaches',
-}
 
 /** What the event came of and what came of it, each with how, and why the two are linked. */
 export function EventChain({ event }: { event: EventView }) {

@@ -2,10 +2,13 @@ import Link from 'next/link'
 import { articleAddress, eventAddress } from '@/components/ui/addresses'
 import { dateWords, isoDateWords } from '@/lib/date-words'
 import type { EventSummary, EventView, ReportView } from '@/model/views/event-view'
+import { causeLabel, linkLabel } from '@/model/event-link'
 import { EventFacts, Fact, Note } from './event-facts'
 import { EventTags } from './event-tags'
 import { fullDateWords, gapWords } from './event-words'
 import { MarkedQuote } from './marked-quote'
+
+const shownSteps = 2
 
 /** One event beside the timeline: when, what, how certain, the sentence that says so, the facts; the whole is on its page. */
 export function EventDetail({ event }: { event: EventView }) {
@@ -24,6 +27,8 @@ export function EventDetail({ event }: { event: EventView }) {
       )}
       <div className="mt-4 border-t pt-3.5">
         <EventFacts event={event}>
+          {event.causes.slice(0, shownSteps).map((step) => <Neighbour key={`${step.event.id} ${step.kind}`} name={causeLabel[step.kind]} event={step.event} from={event} />)}
+          {event.effects.slice(0, shownSteps).map((step) => <Neighbour key={`${step.event.id} ${step.kind}`} name={linkLabel[step.kind]} event={step.event} from={event} />)}
           {before && <Neighbour name="Before" event={before} from={event} />}
           {after && <Neighbour name="Then" event={after} from={event} />}
         </EventFacts>
@@ -46,7 +51,7 @@ export function Source({ report: { article, start } }: { report: ReportView }) {
 
 function Neighbour({ name, event, from }: { name: string; event: EventSummary; from: EventSummary }) {
   return (
-    <Fact name={name}>
+    <Fact name={`${name.charAt(0).toUpperCase()}${name.slice(1)}`}>
       <Link href={eventAddress(event.id)}>{event.title}</Link>
       <Note>{dateWords(event.date)}, {gapWords(from.date.start, event.date.start)}</Note>
     </Fact>

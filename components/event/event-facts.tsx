@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { actorAddress, agreementAddress } from '@/components/ui/addresses'
+import { isoDateWords } from '@/lib/date-words'
 import type { EventView, ParticipantView } from '@/model/views/event-view'
 import { dateBasisWords, sourceWords } from './event-words'
 import { partyRows, speakers } from './participants'
@@ -36,6 +37,7 @@ export function EventFacts({ event, children }: { event: EventView; children?: R
           ))}
         </Fact>
       )}
+      {event.deadline && <Fact name="By when">{event.deadline.on ? isoDateWords(event.deadline.on) : `“${event.deadline.words}”`}{event.deadline.on && <Note>“{event.deadline.words}”</Note>}</Fact>}
       {event.condition && <Fact name="Condition">“{event.condition}”</Fact>}
       {first && <Fact name="Date from">{dateBasisWords(event.date, first.dateBasis)}</Fact>}
       {children}

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { AgreementRef } from '../event-draft'
 import { Modality } from '../modality'
 import { QuadClass } from '../plover'
-import { EventSummary, Link } from './event-view'
+import { Deadline } from '../resolved-event'
+import { ChainStep, EventSummary, Link } from './event-view'
 import { RelationMonth } from './relation-view'
 
 /** Which way an act went between two countries: the first upon the second, the second upon the first, both together, or a third upon both. */
@@ -16,8 +17,8 @@ export type DyadSide = z.infer<typeof DyadSide>
 export const Contact = z.object({ event: EventSummary, a: z.array(Link), b: z.array(Link), others: z.array(Link), place: z.string().nullable() })
 export type Contact = z.infer<typeof Contact>
 
-/** What one side asks of the other or threatens it with; `condition` is what it hangs on, in the article's words. */
-export const Demand = z.object({ event: EventSummary, direction: Direction, condition: z.string().nullable() })
+/** What one side asks of the other or threatens it with: what it hangs on, in the article's words, by when, and what came of it. */
+export const Demand = z.object({ event: EventSummary, direction: Direction, condition: z.string().nullable(), deadline: Deadline.nullable(), outcomes: z.array(ChainStep) })
 export type Demand = z.infer<typeof Demand>
 
 /** An agreement that binds or concerns both; `status` is the last that an event gave it. */
@@ -42,6 +43,8 @@ export const DyadView = z.object({
   a: DyadSide,
   b: DyadSide,
   lead: z.string(),
+  /** The days that its events cover; null where there are none. */
+  extent: z.object({ from: z.string(), to: z.string() }).nullable(),
   counts: z.object({ events: z.number().int(), cooperation: z.number().int(), conflict: z.number().int() }),
   history: z.array(RelationMonth),
   /** All events, also what was only said, a month and direction; `units` are they themselves, empty where they are too many to draw one by one. */

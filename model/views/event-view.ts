@@ -5,6 +5,7 @@ import { LinkKind } from '../event-link'
 import { Modality } from '../modality'
 import { EventType, QuadClass } from '../plover'
 import { Stance } from '../provision'
+import { Deadline } from '../resolved-event'
 
 /** A link to an actor, country or agreement page: `key` is the slug or the country code. */
 export const Link = z.object({ key: z.string(), name: z.string() })
@@ -83,6 +84,8 @@ export const EventView = EventSummary.extend({
   place: z.object({ name: z.string(), country: z.string().nullable() }).nullable(),
   agreementStatus: AgreementRef.shape.status.nullable(),
   condition: z.string().nullable(),
+  /** By when a demand or threat is to be met. */
+  deadline: Deadline.nullable(),
   /** The account that is shown first, and whose fields the event has, stands first; `whyFirst` says why it does. */
   reports: z.array(ReportView),
   whyFirst: z.string().nullable(),

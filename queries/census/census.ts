@@ -74,10 +74,10 @@ function update(before: Census): Promise<Census> {
 
 const mostKept = 200
 
-/** The events that all filters but the window leave. */
-export function selectionOf(census: Census, filters: Filters): Promise<Selection> {
-  const question = filtersToParams({ ...filters, from: undefined, to: undefined, lanes: 'country' }).toString()
-  return keptIn(census.selections, question, () => select(census, filters))
+/** The events that all filters but the window leave, of those in which all countries of `within` take part. */
+export function selectionOf(census: Census, filters: Filters, within: readonly string[] = []): Promise<Selection> {
+  const question = `${filtersToParams({ ...filters, from: undefined, to: undefined, lanes: 'country' })} ${within}`
+  return keptIn(census.selections, question, () => select(census, filters, within))
 }
 
 /** The answer from a store of the last `mostKept`, else worked out now; one that fails is not kept. */
@@ -91,10 +91,10 @@ function keptIn<T>(store: Map<string, Promise<T>>, question: string, answerIt: (
   return answer
 }
 
-async function select(census: Census, filters: Filters): Promise<Selection> {
+async function select(census: Census, filters: Filters, within: readonly string[]): Promise<Selection> {
   const { q } = filters
   const found = q === undefined ? null : await keptIn(census.found, q, () => findWords(q))
-  return new Selection(census.parts.map((part) => ({ ...part, selected: selectEvents(part.segment, filters, found, census.dictionaries) })), census.changed, census.dictionaries)
+  return new Selection(census.parts.map((part) => ({ ...part, selected: selectEvents(part.segment, filters, found, census.dictionaries, within) })), census.changed, census.dictionaries)
 }
 
 /** The `seq` of the events that hold the words, in any form; PostgreSQL finds them. */

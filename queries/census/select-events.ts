@@ -8,10 +8,11 @@ const laneFilters = ['country', 'actor', 'agreement', 'outlet'] as const
 
 /**
  * The places of a segment's events that all filters but the window leave, in order; null means all of them.
- * `found` are the `seq` of those that hold the words of `q`, where the filters have one.
+ * Events must stand in the lane of each country of `within`. `found` are the `seq` of those that hold the words of `q`, where the filters have one.
  */
-export function selectEvents(segment: Segment, filters: Filters, found: Int32Array | null, dictionaries: Dictionaries): Uint32Array | null {
+export function selectEvents(segment: Segment, filters: Filters, found: Int32Array | null, dictionaries: Dictionaries, within: readonly string[] = []): Uint32Array | null {
   const lists = laneFilters.filter((kind) => filters[kind].length > 0).map((kind) => eventsOfAny(segment.eventsOf[kind], filters[kind].map((key) => dictionaries[kind].numberOf(key)), segment.size))
+  for (const code of within) lists.push(eventsOfAny(segment.eventsOf.country, [dictionaries.country.numberOf(code)], segment.size))
   if (found) lists.push(placesOf(segment, found))
   const tests = [
     allowed(segment.type, EventType.options, filters.type),
