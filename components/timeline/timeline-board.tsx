@@ -144,7 +144,7 @@ export function TimelineBoard({ timeline: answer, wide, filters, control, chosen
                 <span />
                 <svg width="100%" height="100%">
                   <g className={styles.shifting}>
-                    {choice.links && <LinkArcs lanes={board.lanes} events={board.events} width={width} chosen={chosen} />}
+                    <LinkArcs lanes={board.lanes} events={board.events} links={answer.links} all={choice.links} chosen={chosen} />
                     {chosen && <JoinLine id={chosen} lanes={board.lanes} width={width} />}
                   </g>
                 </svg>

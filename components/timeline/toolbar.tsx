@@ -33,7 +33,7 @@ export function Toolbar({ filters, choice, onChoice, onLanes, onZoom, onFitAll, 
       </div>
       <div className="hidden items-center gap-0.5 md:flex">
         <Toggle on={choice.order === 'name'} title="Lanes in the order of their names, not of how much they hold" onClick={() => onChoice({ ...choice, order: choice.order === 'name' ? 'activity' : 'name' })}>By name</Toggle>
-        <Toggle on={choice.links} title="Arcs between the events of one agreement" onClick={() => onChoice({ ...choice, links: !choice.links })}>Links</Toggle>
+        <Toggle on={choice.links} title="Arcs from demands, threats and plans to what came of them, and between the events of one agreement" onClick={() => onChoice({ ...choice, links: !choice.links })}>Links</Toggle>
       </div>
       <div className="-mx-2 flex items-center md:mr-[-8px] md:ml-auto">
         <Popover label="Views" title="Saved views" on={false}><SavedViewList /></Popover>
