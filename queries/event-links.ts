@@ -33,7 +33,7 @@ export async function readLinksAmong(ids: string[]): Promise<EventLink[]> {
 export async function readEffects(ids: string[]): Promise<Map<string, ChainStep[]>> {
   if (!ids.length) return new Map()
   const rows = (await db().$queryRaw<Row[]>`SELECT l.* FROM ${links} l JOIN event e ON e.id = l.to_id WHERE l.from_id = ANY(${ids}) ORDER BY e.starts_on, e.id, l.kind`).map(toLink)
-  const events = new Map((await findSummaries({ id: { in: rows.map(({ to }) => to) } }, rows.length, [])).map((event) => [event.id, event]))
+  const events = await summariesById(rows.map(({ to }) => to))
   const steps = rows.flatMap((link) => {
     const event = events.get(link.to)
     return event ? [{ from: link.from, step: { kind: link.kind, reason: link.reason, event } }] : []

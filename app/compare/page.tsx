@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { comparedBins, SubjectColumn } from '@/components/compare/subject-column'
 import { SubjectPicker } from '@/components/compare/subject-picker'
+import { PageFilterBar } from '@/components/filters/page-filter-bar'
 import { stackMonths } from '@/components/relation/stack-months'
 import { compareAddress } from '@/components/ui/addresses'
 import { FilterNote } from '@/components/ui/filter-note'
@@ -12,12 +13,13 @@ import { toSearchParams, type PageSearchParams } from '@/components/ui/search-pa
 import { filtersToParams, parseFilters } from '@/model/filters'
 import { mostSubjects, parseSubjects } from '@/model/subjects'
 import { getCompare } from '@/queries/compare'
+import { getFacets } from '@/queries/facets'
 
 type Props = { searchParams: PageSearchParams }
 
 async function readQuestion(searchParams: PageSearchParams) {
   const asked = await toSearchParams(searchParams)
-  return { ...parseSubjects(asked), ...parseFilters(asked), problems: parseSubjects(asked).problems }
+  return { ...parseSubjects(asked), filters: parseFilters(asked).filters, wrongFilters: parseFilters(asked).problems }
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -28,19 +30,21 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** Two or more actors, countries or pairs of countries on one page. */
 export default async function ComparePage({ searchParams }: Props) {
-  const { subjects, filters, problems } = await readQuestion(searchParams)
-  const view = await getCompare(subjects, filters)
+  const { subjects, filters, problems, wrongFilters } = await readQuestion(searchParams)
+  const [view, facets] = await Promise.all([getCompare(subjects, filters), getFacets({ ...filters, lanes: 'country' })])
   const refs = view.subjects.map(({ ref }) => ref)
   const kept = filtersToParams(filters).toString()
   const address = (of: string[]) => [of.length ? compareAddress(of) : '/compare?', kept].filter(Boolean).join('&').replace('?&', '?').replace(/\?$/, '')
   const span = view.subjects.flatMap(({ months }) => months.map(({ month }) => month))
   const scale = Math.max(1, ...view.subjects.flatMap(({ months }) => stackMonths(months, span, comparedBins).bins.flatMap(({ together, apart }) => [together, apart])))
+  const days = view.subjects.flatMap(({ first, last }) => [first ?? [], last ?? []].flat())
   const strangers = [...problems, ...view.unknown]
   return (
     <>
       <JsonLd data={pageData('Compare', view.lead, view.subjects.map(({ name }) => name))} />
       <PageHeader title="Compare" lead={view.lead} />
-      <FilterNote filters={filters} path={address(refs).replace(`&${kept}`, '')} />
+      {refs.length > 0 && <PageFilterBar filters={filters} facets={facets} problems={wrongFilters} extent={days.length ? { from: days.reduce((a, b) => (a < b ? a : b)), to: days.reduce((a, b) => (a > b ? a : b)) } : null} path="/compare" kept={compareAddress(refs).replace('/compare?', '')} />}
+      <div className="hidden print:block"><FilterNote filters={filters} path={address(refs).replace(`&${kept}`, '')} /></div>
       {strangers.length > 0 && <p role="alert" className="mb-4 text-14">The record holds nothing under {strangers.map((ref) => `“${ref}”`).join(', ')}. <Link href={address(refs)}>Go on without</Link></p>}
       {refs.length < mostSubjects ? <SubjectPicker address={address(refs)} /> : <p className="mb-6 text-13 text-muted">More than {mostSubjects} do not fit: leave one out to add another.</p>}
       {view.subjects.length > 0 ? (

@@ -17,11 +17,13 @@ type Props = {
   window: { from: string; to: string }
   extent: { from: string; to: string }
   onChange: (filters: Filters) => void
+  /** Filters that the page itself stands for. */
+  leaveOut?: readonly ManyFilter[]
 }
 
 /** All filters in one row of chips; each opens its choices with counts. */
-export function FilterBar({ filters, facets, problems, window, extent, onChange }: Props) {
-  const chips = [...FILTER_NAMES, ...(filters.quad.length ? [{ name: 'quad' as ManyFilter, label: 'Kind of act' }] : [])]
+export function FilterBar({ filters, facets, problems, window, extent, onChange, leaveOut = [] }: Props) {
+  const chips = [...FILTER_NAMES.filter(({ name }) => !leaveOut.includes(name)), ...(filters.quad.length ? [{ name: 'quad' as ManyFilter, label: 'Kind of act' }] : [])]
   const any = filters.q !== undefined || filters.from !== undefined || chips.some(({ name }) => filters[name].length > 0)
   return (
     <div role="search" aria-label="Filters" className="-mx-4 mt-4 mb-3 px-4 max-md:overflow-x-auto max-md:[scrollbar-width:none] md:mx-0 md:px-0 print:hidden">

@@ -9,6 +9,7 @@ import { PeriodForm } from '@/components/dyad/period-form'
 import { PeriodTable } from '@/components/dyad/period-table'
 import { SharedAgreements } from '@/components/dyad/shared-agreements'
 import { EventFeed } from '@/components/event/event-feed'
+import { PageFilterBar } from '@/components/filters/page-filter-bar'
 import { RelationChart } from '@/components/relation/relation-chart'
 import { compareAddress, countryAddress, dyadAddress } from '@/components/ui/addresses'
 import { FilterNote } from '@/components/ui/filter-note'
@@ -21,6 +22,7 @@ import { countWords } from '@/lib/date-words'
 import { filtersToParams, parseFilters } from '@/model/filters'
 import { parsePeriods } from '@/model/periods'
 import { getDyad, getDyadEvents } from '@/queries/dyad'
+import { getFacets } from '@/queries/facets'
 
 type Props = { params: Promise<{ a: string; b: string }>; searchParams: PageSearchParams }
 
@@ -36,10 +38,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DyadPage({ params, searchParams }: Props) {
   const { a, b } = await params
   const asked = await toSearchParams(searchParams)
-  const { filters } = parseFilters(asked)
+  const parsed = parseFilters(asked)
+  const filters = { ...parsed.filters, country: [] }
   const { periods, problems } = parsePeriods(asked)
   const [dyad, events] = await Promise.all([readDyad(a, b, filters, periods), getDyadEvents(a, b, filters)])
   if (!dyad || !events) notFound()
+  const facets = await getFacets({ ...filters, lanes: 'country' }, [dyad.a.code, dyad.b.code])
   const path = dyadAddress(dyad.a.slug, dyad.b.slug)
   if (dyad.a.slug !== a || dyad.b.slug !== b) permanentRedirect(asked.size ? `${path}?${asked}` : path)
   const kept = filtersToParams(filters)
@@ -57,7 +61,8 @@ export default async function DyadPage({ params, searchParams }: Props) {
           <Link href={compareAddress([`dyads/${dyad.a.slug}/${dyad.b.slug}`])}>Compare with another pair</Link>
         </p>
       </PageHeader>
-      <FilterNote filters={filters} path={path} />
+      <PageFilterBar filters={filters} facets={facets} problems={parsed.problems} extent={dyad.extent} path={path} kept={new URLSearchParams([...asked].filter(([name]) => name === 'first' || name === 'second')).toString()} leaveOut={['country']} />
+      <div className="hidden print:block"><FilterNote filters={filters} path={path} /></div>
       {dyad.ways.length > 0 && <Section id="ways" title="Who did what to whom" aside="Above a line what brought together, below it what set apart"><DirectionLanes view={dyad} /></Section>}
       {dyad.history.length > 0 && (
         <Section id="history" title="Cooperation and conflict" aside="What happened; what was only said is left out">
