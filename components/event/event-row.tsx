@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { eventAddress } from '@/components/ui/addresses'
 import { countWords } from '@/lib/date-words'
 import type { EventSummary } from '@/model/views/event-view'
@@ -9,7 +9,7 @@ import { sublineWords } from './event-words'
 type Props = { event: EventSummary; chosen?: boolean; within?: string; onOpen?: (id: string, click: MouseEvent) => void }
 
 /** One event in a list: mark, what happened, about what. The title leads to its page; `onOpen` may show it beside the list instead. */
-export function EventRow({ event, chosen = false, within, onOpen }: Props) {
+export const EventRow = memo(function EventRow({ event, chosen = false, within, onOpen }: Props) {
   return (
     <article
       data-event={event.id}
@@ -21,6 +21,8 @@ export function EventRow({ event, chosen = false, within, onOpen }: Props) {
         <h4 className="font-serif text-17/title font-semibold text-pretty">
           <Link
             href={eventAddress(event.id)}
+            // Lists hold dozens of events: fetching all their pages ahead would keep the server from what is asked for.
+            prefetch={false}
             className="stretched plain-link"
             aria-current={chosen || undefined}
             onClick={onOpen && ((click) => onOpen(event.id, click))}
@@ -33,4 +35,4 @@ export function EventRow({ event, chosen = false, within, onOpen }: Props) {
       <p className="col-start-2 text-12/6 whitespace-nowrap text-muted sm:col-start-3">{countWords(event.sources, 'source')}</p>
     </article>
   )
-}
+})

@@ -6,7 +6,7 @@ import { LoosenFilters } from '@/components/filters/loosen-filters'
 import { isTyping } from '@/components/ui/is-typing'
 import { edtfBounds } from '@/model/edtf'
 import { Filters, filtersToParams } from '@/model/filters'
-import type { FacetsView, TimelineView } from '@/model/views/timeline-view'
+import type { EventListView, FacetsView, TimelineView } from '@/model/views/timeline-view'
 import { DetailPane } from './detail-pane'
 import { EventColumn } from './event-column'
 import { KeyHelp } from './key-help'
@@ -24,6 +24,7 @@ import { useTimelineData, type FirstData } from './use-timeline-data'
 import { useView } from './use-view'
 import { headline, leadWords, stretchWords } from './window-words'
 
+const NO_PAGES: EventListView[] = []
 const SOME_DAYS = { from: '2014-01-01', to: '2014-12-31' }
 
 /** The names of whom and what the filters choose, for the heading. */
@@ -71,15 +72,15 @@ export function Explorer({ first }: { first: FirstData }) {
     setOpened(null)
     document.querySelector<HTMLElement>('[data-mark][aria-current]')?.focus({ preventScroll: true })
   }, [choose])
-  const open = (next: Opened) => {
+  const open = useCallback((next: Opened) => {
     setOpened(next)
     choose(next.id)
-  }
-  const openRow = (id: string, click: MouseEvent) => {
+  }, [choose])
+  const openRow = useCallback((id: string, click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return
     click.preventDefault()
     open({ id, byKey: click.detail === 0, side: click.clientX > window.innerWidth - 420 ? 'left' : 'right' })
-  }
+  }, [open])
 
   const [story, setStory] = useStory()
   const showAround = useCallback(async (id: string) => {
@@ -142,7 +143,18 @@ export function Explorer({ first }: { first: FirstData }) {
           )}
           <Legend filters={filters} onChange={setFilters} />
         </section>
-        <EventColumn list={list} timeline={timeline} chosen={chosen} onOpen={openRow} />
+        {!empty && (
+          <EventColumn
+            pages={list.data?.pages ?? NO_PAGES}
+            from={timeline.window?.from ?? null}
+            to={timeline.window?.to ?? null}
+            isFetching={list.isFetching}
+            isFetchingMore={list.isFetchingNextPage}
+            onMore={list.hasNextPage ? list.fetchNextPage : null}
+            chosen={chosen}
+            onOpen={openRow}
+          />
+        )}
         {chosen && <DetailPane id={chosen} side={opened?.side ?? 'right'} takeFocus={opened?.byKey ?? false} onClose={close} onAround={() => void showAround(chosen)} onStory={() => setStory(withStep(story ?? { title: '', steps: [] }, chosen))} />}
       </div>
       {story && <StoryBar story={story} chosen={chosen} onStory={setStory} onStep={goInStory} />}

@@ -40,8 +40,8 @@ type MarksProps = { layout: LaneLayout; events: Map<string, EventSummary>; view:
 export const LaneMarks = memo(function LaneMarks({ layout, events, view, width, chosen, tabStop, filters, canvas }: MarksProps) {
   return (
     <div className={styles.marks}>
-      <svg width="100%" height={layout.height - 1}>
-        <g className={styles.shifting}>
+      <div className={styles.shifting} data-shifting="">
+        <svg width="100%" height={layout.height - 1} overflow="visible">
           {layout.clusters.map((cluster) => {
             const held = cluster.ids.flatMap((id) => events.get(id) ?? [])
             return <ClusterView key={cluster.ids[0]} cluster={cluster} events={held} lane={layout.key} width={width} href={addressOf({ ...filters, ...daysOfCluster(held) }, null)} tabbable={tabStop === `${layout.key} ${cluster.ids[0]}`} />
@@ -50,8 +50,8 @@ export const LaneMarks = memo(function LaneMarks({ layout, events, view, width, 
             const event = events.get(mark.id)
             return event && <MarkView key={mark.id} event={event} mark={mark} extent={eventExtent(event, view, width)} lane={layout.key} width={width} chosen={chosen === mark.id} tabbable={tabStop === `${layout.key} ${mark.id}`} />
           })}
-        </g>
-      </svg>
+        </svg>
+      </div>
       <canvas ref={canvas} className={styles.motion} style={{ height: layout.height }} />
     </div>
   )

@@ -33,7 +33,7 @@ export class MarksPainter {
     if (!atRest) return
     cancelAnimationFrame(this.frame)
     this.palette = null
-    area?.style.setProperty('--shift', '0px')
+    this.shift(null)
     if (area) delete area.dataset.zooming
   }
 
@@ -44,11 +44,19 @@ export class MarksPainter {
 
   readonly stop = (): void => cancelAnimationFrame(this.frame)
 
+  /** Moves the lanes' pictures sideways, as layers of their own, which needs no painting; null puts them back. */
+  private shift(pixels: number | null): void {
+    for (const element of this.area?.querySelectorAll<HTMLElement>('[data-shifting]') ?? []) {
+      element.style.willChange = pixels === null ? '' : 'transform'
+      element.style.transform = pixels === null ? '' : `translateX(${pixels}px)`
+    }
+  }
+
   private readonly follow = (): void => {
     const { area, picture, now } = this
     if (!area || !picture || picture.lanes.length === 0) return
     const sameLength = Math.abs(span(now.current) / span(picture.view) - 1) < 1e-9
-    if (sameLength) return area.style.setProperty('--shift', `${((picture.view.from - now.current.from) / span(picture.view)) * picture.width}px`)
+    if (sameLength) return this.shift(((picture.view.from - now.current.from) / span(picture.view)) * picture.width)
     area.dataset.zooming = ''
     this.palette ??= paletteNow()
     for (const lane of picture.lanes) {

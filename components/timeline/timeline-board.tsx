@@ -17,6 +17,7 @@ import { LinkArcs } from './link-arcs'
 import { PictureButtons } from './picture-buttons'
 import { daysOfView } from './scale'
 import styles from './timeline.module.css'
+import { useAtRest } from './use-at-rest'
 import { useBoard } from './use-board'
 import { useBoardKeys } from './use-board-keys'
 import { useBoardPointer } from './use-board-pointer'
@@ -28,7 +29,7 @@ import { useOrderedLanes } from './use-ordered-lanes'
 import { usePlotWidth } from './use-plot-width'
 import { useTiles } from './use-tiles'
 import { useScrolled } from './use-scrolled'
-import type { ViewControl } from './use-view'
+import { useMoving, type ViewControl } from './use-view'
 import { visibleRows } from './visible-rows'
 
 export type Opened = { id: string; side: 'left' | 'right'; byKey: boolean }
@@ -49,20 +50,23 @@ const SHEET = 372
 const flip = (keys: string[], key: string) => (keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key])
 
 /** Axis and lanes: the picture itself, with its pointer, its wheel and its keys. */
-export function TimelineBoard({ timeline: answer, wide, filters, control, chosen, choice = plainLanes, onChoice, onOpen, onClose }: Props) {
+export function TimelineBoard({ timeline: answer, wide: beside, filters, control, chosen, choice = plainLanes, onChoice, onOpen, onClose }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const about = addressOf({ ...filters, from: undefined, to: undefined }, null, { ...choice, fold: [], links: false })
-  const timeline = useOrderedLanes(answer, about)
+  const moving = useMoving(control)
+  const timeline = useAtRest(useOrderedLanes(answer, about), moving)
+  const wide = useAtRest(beside, moving)
   const [wanted, setWanted] = useState(FIRST_LANES)
   const [held, setHeld] = useState<Record<string, number> | null>(null)
-  const { view, moving } = control
+  const { view } = control
+  const [firstView] = useState(view)
   const [width, onMeasure] = usePlotWidth(plot)
   const { scroller, scrolled } = useScrolled(wanted > FIRST_LANES)
   useGestures(area, plot, control)
 
   // What is listed: all lanes of a window of few events are laid out; densities have their height without.
-  const board = useBoard(timeline, wide, view, width, Math.min(wanted, timeline.lanes.length), held, choice.fold)
+  const board = useBoard(timeline, wide, view, width, Math.min(wanted, timeline.lanes.length), view === firstView ? held : null, choice.fold)
   const heightOf = useCallback((lane: Lane | undefined, place: number) => (timeline.complete ? (board.lanes[place]?.height ?? DENSITY_HEIGHT) : choice.fold.includes(lane?.key ?? '') ? FOLDED_HEIGHT : DENSITY_HEIGHT), [timeline.complete, board.lanes, choice.fold])
   const guess = Math.floor(scrolled.from / DENSITY_HEIGHT)
   const lanes = useLanes(timeline, filters, choice, wanted, Math.max(0, guess - 20), Math.min(wanted - 1, guess + 60))
@@ -73,7 +77,7 @@ export function TimelineBoard({ timeline: answer, wide, filters, control, chosen
   const { painter, canvasOf, drawn } = useDensity(control)
   const store = useTiles(timeline, filters, timeline.complete ? [] : names.map((lane) => lane.key), control, painter.soon)
   useEffect(() => painter.take(store), [painter, store, timeline, choice.fold])
-  const motionOf = useMarksInMotion(area, useMemo(() => ({ ...board, view, width }), [board, view, width]), control)
+  const motionOf = useMarksInMotion(area, useMemo(() => ({ ...board, view, width }), [board, view, width]), control, moving)
   const paths = drawn || timeline.complete ? null : firstPaths(store, names.map((lane) => lane.key), view)
 
   // The first picture was laid out for a width that was only guessed: its lanes keep their height until the reader moves it.
@@ -82,15 +86,9 @@ export function TimelineBoard({ timeline: answer, wide, filters, control, chosen
     laid.current = rowsOf(board.lanes)
   })
   useEffect(() => onMeasure(() => setHeld(laid.current)), [onMeasure])
-  const [wasMoving, setWasMoving] = useState(false)
-  if (moving !== wasMoving) {
-    setWasMoving(moving)
-    setHeld(moving ? rowsOf(board.lanes) : null)
-  }
   const [lanesBy, setLanesBy] = useState(timeline.lanesBy)
   if (lanesBy !== timeline.lanesBy) {
     setLanesBy(timeline.lanesBy)
-    setHeld(null)
     setWanted(FIRST_LANES)
   }
 
@@ -142,12 +140,12 @@ export function TimelineBoard({ timeline: answer, wide, filters, control, chosen
             {(chosen || choice.links) && timeline.complete && (
               <div className={`${styles.row} ${styles.over}`}>
                 <span />
-                <svg width="100%" height="100%">
-                  <g className={styles.shifting}>
-                    <LinkArcs lanes={board.lanes} events={board.events} links={answer.links} all={choice.links} chosen={chosen} />
+                <div className={styles.shifting} data-shifting="">
+                  <svg width="100%" height="100%" overflow="visible">
+                    <LinkArcs lanes={board.lanes} events={board.events} links={timeline.links} all={choice.links} chosen={chosen} />
                     {chosen && <JoinLine id={chosen} lanes={board.lanes} width={width} />}
-                  </g>
-                </svg>
+                  </svg>
+                </div>
               </div>
             )}
           </div>

@@ -35,7 +35,7 @@ export function useBoardPointer(area: RefObject<HTMLElement | null>, plot: RefOb
     if (bin) glideTo(zoom({ from: bin.start * DAY, to: bin.end * DAY }, 1.5, 0.5))
   }
   const onHover = (move: PointerEvent) => {
-    if (moving || move.pointerType === 'touch' || !(move.target instanceof Element)) return
+    if (moving.current || move.pointerType === 'touch' || !(move.target instanceof Element)) return
     const mark = move.target.closest<SVGElement>('[data-mark]')
     const bounds = area.current?.getBoundingClientRect()
     const box = plot.current?.getBoundingClientRect()

@@ -34,5 +34,5 @@ export function useBoard(timeline: TimelineView, wide: TimelineView | undefined,
   const events = useMemo(() => byId(wide, timeline), [wide, timeline])
   const lists = useMemo(() => laneEvents(timeline, wide, count), [timeline, wide, count])
   const lanes = useMemo(() => (timeline.complete ? layoutLanes(lists, view, width, rowLimit(lists.length), held, folded) : []), [timeline.complete, lists, view, width, held, folded])
-  return { lanes, events }
+  return useMemo(() => ({ lanes, events }), [lanes, events])
 }

@@ -5,7 +5,7 @@ import { MarksPainter, type MarksPicture } from './marks-painter'
 import type { ViewControl } from './use-view'
 
 /** Lets the marks of a picture follow the view in motion; gives the ref of a lane's canvas. */
-export function useMarksInMotion(area: RefObject<HTMLElement | null>, picture: MarksPicture, { now, subscribe, moving }: ViewControl) {
+export function useMarksInMotion(area: RefObject<HTMLElement | null>, picture: MarksPicture, { now, subscribe }: ViewControl, moving: boolean) {
   const [painter] = useState(() => new MarksPainter(now))
   useLayoutEffect(() => painter.take(area.current, picture, !moving), [painter, area, picture, moving])
   useEffect(() => {

@@ -46,7 +46,7 @@ export function useTimelineData(filters: Filters, choice: LaneChoice, first: Fir
   })
   const list = useInfiniteQuery({
     queryKey: ['events', listQuery],
-    queryFn: ({ pageParam, signal }) => askRecord<EventListView>(`/api/events?${listQuery}${pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
+    queryFn: ({ pageParam, signal }) => askRecord<EventListView>(`/api/events?${listQuery}${pageParam ? `&size=200&cursor=${encodeURIComponent(pageParam)}` : ''}`, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     initialData: initial ? { pages: [first.list], pageParams: [null] } : undefined,

@@ -15,8 +15,8 @@ const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matche
  */
 export function useView(initial: View, extent: View, onSettle: (view: View) => void) {
   const [view, setView] = useState(initial)
-  const [moving, setMoving] = useState(false)
   const now = useRef(initial)
+  const moving = useRef(false)
   const limits = useRef(extent)
   const settle = useRef(onSettle)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -34,12 +34,13 @@ export function useView(initial: View, extent: View, onSettle: (view: View) => v
 
   const show = useCallback((next: View) => {
     now.current = clamp(next, limits.current)
-    setMoving(true)
+    moving.current = true
     for (const listener of listeners) listener()
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
+      moving.current = false
       setView(now.current)
-      setMoving(false)
+      for (const listener of listeners) listener()
       settle.current(now.current)
     }, SETTLE)
   }, [listeners])
@@ -94,6 +95,9 @@ export function useView(initial: View, extent: View, onSettle: (view: View) => v
 }
 
 export type ViewControl = ReturnType<typeof useView>
+
+/** Whether it is in motion. */
+export const useMoving = ({ subscribe, moving }: ViewControl): boolean => useSyncExternalStore(subscribe, () => moving.current, () => false)
 
 /** The view of this very frame: for the few small parts that move with it. */
 export const useLiveView = ({ subscribe, now, view }: ViewControl): View => useSyncExternalStore(subscribe, () => now.current, () => view)

@@ -1,24 +1,42 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
 import pg from 'pg'
-import { closeDb, db } from '@/lib/db'
+import { closeDb } from '@/lib/db'
 import { migrate } from '@/lib/migrate'
+import { root } from '@/lib/paths'
 import { seedEvents } from '../synthetic/seed-events'
 
-/** The address of a database of `size` synthetic events on the server of `url`. It is kept from run to run: a million events take minutes to write. */
+/** The address of a database of `size` synthetic events on the server of `url`. It is kept from run to run, for a million take minutes to write, until what writes them changes. */
 export async function benchDatabase(url: string, size: number): Promise<string> {
   const name = `demarche_bench_${size}`
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
-  if (!rowCount) await client.query(`CREATE DATABASE ${name}`)
-  await client.end()
   const address = new URL(url)
   address.pathname = `/${name}`
-  await migrate(address.href)
-  process.env.DATABASE_URL = address.href
-  if ((await db().event.count()) !== size) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ made: string | null }>(`SELECT shobj_description(oid, 'pg_database') AS made FROM pg_database WHERE datname = $1`, [name])
+    process.env.DATABASE_URL = address.href
+    if (rows[0]?.made === makers()) return address.href
     console.error(`writing ${size} events ...`)
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    await client.query(`CREATE DATABASE ${name}`)
+    await migrate(address.href)
     await seedEvents(size)
+    await closeDb()
+    await client.query(`COMMENT ON DATABASE ${name} IS '${makers()}'`)
+    return address.href
+  } finally {
+    await client.end()
   }
-  await closeDb()
-  return address.href
+}
+
+/** Tells of all that decides what such a database holds: the code that makes events, how they are stored, the tables. */
+function makers(): string {
+  const synthetic = path.join(root, 'scripts', 'synthetic')
+  const files = [...fs.readdirSync(synthetic).sort().map((name) => path.join(synthetic, name)), path.join(root, 'pipeline', 'store', 'event-rows.ts')]
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(fs.readFileSync(file))
+  for (const name of fs.readdirSync(path.join(root, 'prisma', 'migrations')).sort()) hash.update(name)
+  return hash.digest('hex')
 }

@@ -66,7 +66,7 @@ export async function firstLoad(browser: Browser, address: string): Promise<Firs
     setTimeout(() => done(found), 300)
   }))
   let timeline = 0
-  for (const { url, bytes } of scripts.values()) if (/data-density|--shift/.test(await (await context.request.get(url)).text())) timeline += bytes
+  for (const { url, bytes } of scripts.values()) if (/data-density|data-shifting/.test(await (await context.request.get(url)).text())) timeline += bytes
   await context.close()
   return { ...seen, script: [...scripts.values()].reduce((sum, { bytes }) => sum + bytes, 0), timeline }
 }
