@@ -20,10 +20,10 @@ function stateSentence({ provisions }: Facts): string | null {
 
 /** The sentences under an agreement's name: what it is, what came of it, and whether sources differ on how it was made. */
 export function agreementLead(facts: Facts, span: { count: number; words: string | null }): string {
-  const { kind, parts, place, date, summary, making } = facts
+  const { kind, parts, place, date, summary, makingDiffers } = facts
   const parties = parts.filter(({ role }) => role === 'party').map(({ name }) => name)
   const what = `${capital(kind ?? 'agreement')}${parties.length ? ` between ${listed(parties)}` : ''}${place ? `, ${place}` : ''}${date ? `, ${isoDateWords(date)}` : ''}.`
   const seen = span.count ? `${countWords(span.count, 'event')} in the articles ${span.count === 1 ? 'concerns' : 'concern'} it${span.words ? `, ${span.words}` : ''}.` : 'No event in the articles concerns it yet.'
-  const differ = making.length > 1 ? 'Sources differ on how it was made.' : null
+  const differ = makingDiffers ? 'Sources differ on how it was made.' : null
   return [summary ?? what, stateSentence(facts) ?? seen, differ].filter(Boolean).join(' ')
 }

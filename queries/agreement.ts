@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { AgreementView } from '@/model/views/agreement-view'
 import { agreementLead } from './agreement-lead'
 import { readMaking } from './agreement-making'
+import { makingsDiffer } from './making-words'
 import { readProvisions } from './agreement-provisions'
 import { readStatements } from './agreement-statements'
 import { readUses } from './agreement-uses'
@@ -32,10 +33,10 @@ async function readAgreement(slug: string): Promise<AgreementView | null> {
   const nameOf = await namesOfParties([...new Set([...agreement.parties.map(({ key }) => key), ...agreement.provisions.flatMap(({ parties }) => parties)])])
   const parts = agreement.parties.map(({ key, role }) => ({ key, name: nameOf(key), role: role as AgreementView['parts'][number]['role'] }))
   const [span, provisions, uses, making, statements, predecessor, successor] = await Promise.all([
-    spanOf({ agreementSlug: slug }), readProvisions(slug, nameOf), readUses(slug), readMaking(slug, agreement.date), readStatements(slug, parts.filter(({ role }) => role === 'party')),
+    spanOf({ agreementSlug: slug }), readProvisions(slug, nameOf), readUses(slug), readMaking(slug), readStatements(slug, parts.filter(({ role }) => role === 'party')),
     linkTo(agreement.predecessorSlug), linkTo(agreement.successorSlug),
   ])
   const { name, names, kind, date, signedOn, inForceOn, place, summary } = agreement
-  const facts = { slug, name, names: names.filter((one) => one !== name), kind, date, signedOn, inForceOn, place, summary, predecessor, successor, parts, count: span.count, provisions, uses, making, statements }
+  const facts = { slug, name, names: names.filter((one) => one !== name), kind, date, signedOn, inForceOn, place, summary, predecessor, successor, parts, count: span.count, provisions, uses, making, makingDiffers: makingsDiffer(making), statements }
   return AgreementView.parse({ ...facts, lead: agreementLead(facts, span) })
 }

@@ -48,6 +48,8 @@ export const AgreementView = z.object({
   provisions: z.array(ProvisionView),
   uses: z.array(z.object({ use: AgreementUse, event: EventSummary })),
   making: z.array(MakingAccount),
+  /** True where these can not all be: some say signed, some a statement. */
+  makingDiffers: z.boolean(),
   statements: z.array(PartyStatements),
 })
 export type AgreementView = z.infer<typeof AgreementView>

@@ -1,66 +1,103 @@
 import { isFact } from '@/model/modality'
-import type { EventType } from '@/model/plover'
 import type { ProvisionEvidence, Stance, Weight } from '@/model/provision'
 import type { ResolvedEvent } from '@/model/resolved-event'
 import agreements from '@/pipeline/lexicon/agreements.json'
-import { isMutual } from './block-of'
+import { namedStates } from './named-states'
+import { phrasesOf, standingOf, type Phrase } from './provision-phrase'
 import { knownTexts, type AgreementText } from './provisions-of'
+import { isWatched, tellerIn, whoDoes } from './who-does'
 
 type Told = Pick<ResolvedEvent, 'id' | 'type' | 'mode' | 'modality' | 'date' | 'place' | 'agreement' | 'quote' | 'participants'>
 type Entry = AgreementText['provisions'][number]
-type Finding = { stance: Stance; weight: Weight; reason: string }
+type Finding = { parties: Set<string>; stance: Stance; weight: Weight; reason: string }
 
 const dateOf = new Map((agreements as { slug: string; date: string }[]).map(({ slug, date }) => [slug, date]))
 const dayMs = 86_400_000
-const has = (words: string, text: string) => new RegExp(words, 'i').test(text)
 
 /** True where an event comes after the agreement, while it is watched, and is about it or the countries that it concerns. Agreeing on it is not keeping it. */
 function isUnder({ slug, concerns, watchedUntil }: AgreementText, event: Told): boolean {
   const agreedOn = dateOf.get(slug) ?? ''
   if (event.date.start < agreedOn || (watchedUntil && event.date.start > watchedUntil)) return false
   if (event.type === 'AGREE' && isFact(event.modality) && Date.parse(event.date.start) - Date.parse(agreedOn) <= 2 * dayMs) return false
+  const named = namedStates(event.quote)
   const countries = [event.place?.country, ...event.participants.map(({ country }) => country)]
-  return event.agreement?.slug === slug || concerns.some((country) => countries.includes(country))
+  return event.agreement?.slug === slug || concerns.some((country) => countries.includes(country) || named.has(country))
 }
 
-/** Tells in which roles a party (a country's code, or the key of a group) is in an event. */
-function rolesOf(party: string, text: AgreementText, event: Told): Set<string> {
-  const groups = text.groups.map(({ key, words }) => ({ key, named: (name: string) => has(words, name) }))
-  const group = groups.find(({ key }) => key === party)
-  const own = event.participants.filter(({ country, name, words, kind }) => {
-    const ofGroup = groups.some(({ named }) => kind !== 'country' && named(`${name} ${words}`))
-    return group ? kind !== 'country' && group.named(`${name} ${words}`) : country === party && !ofGroup
+const wordsOnly = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST', 'SUPPORT'])
+const sourcesOf = ({ participants }: Told) => participants.filter(({ role }) => role === 'source').map(({ country }) => country)
+
+/** True where another party says it of those who do it: then it is a claim. What monitors say is none. */
+function isClaimed(event: Told, doers: Set<string>, { monitors, groups }: AgreementText): boolean {
+  const speakers = event.participants.filter(({ role }) => role === 'speaker').map(({ country }) => country)
+  const tellers = [...speakers, ...(wordsOnly.has(event.type) ? sourcesOf(event) : []), tellerIn(event, groups)]
+  return tellers.some((one) => one !== null && !doers.has(one) && !monitors.includes(one))
+}
+
+/** True where one asks another; an order to one's own is a deed. */
+function isAsked({ type, participants }: Told): boolean {
+  const states = (role: string) => participants.filter((one) => one.role === role).map(({ country }) => country)
+  return type === 'REQUEST' && !(states('target').length && states('target').every((one) => one !== null && states('source').includes(one)))
+}
+
+const isIn = ({ types, unless }: Entry['done'], event: Told) => (!types || types.includes(event.type) || event.type === 'ACCUSE') && !(unless && new RegExp(unless, 'i').test(event.quote))
+
+type Judgement = Omit<Finding, 'parties'> | null
+
+const claim = (reason: string): Judgement => ({ stance: 'against', weight: 'claim', reason })
+const refusal = (reason: string): Judgement => ({ stance: 'against', weight: 'refusal', reason })
+
+/** What a sentence that names a break of a provision says: a deed, a threat of it, or only a claim. */
+function judgeBroken(phrase: Phrase, event: Told, doers: Set<string>, text: AgreementText): Judgement {
+  const standing = standingOf(phrase)
+  const isReal = isFact(event.modality)
+  if (event.type === 'THREATEN' && (standing === 'wished' || sourcesOf(event).some((one) => one !== null && doers.has(one)))) return isReal && (standing === 'wished' || standing === 'done') ? refusal('it threatens to break this') : null
+  if (standing === 'claimed' || (event.type === 'ACCUSE' && standing === 'done')) return claim('it is accused of this')
+  if (standing !== 'done' || !isReal || isAsked(event)) return null
+  return isClaimed(event, doers, text) ? claim('another says this of it') : { stance: 'against', weight: 'deed', reason: 'it acts against this' }
+}
+
+/** What a sentence that names a keeping of a provision says: a deed, its completion, a promise, or a refusal. */
+function judgeDone(phrase: Phrase, event: Told, doers: Set<string>, text: AgreementText): Judgement {
+  const standing = standingOf(phrase)
+  const isReal = isFact(event.modality)
+  if (standing === 'denied' || standing === 'claimed' || isAsked(event) || event.type === 'THREATEN') return null
+  if (event.type === 'ACCUSE' && !sourcesOf(event).some((one) => one !== null && doers.has(one))) return null
+  if (standing === 'refused' || standing === 'not done') return !isReal || isClaimed(event, doers, text) ? null : refusal(standing === 'refused' ? 'it refuses this' : 'it has not done this')
+  if (event.type === 'AGREE' && ['promise', 'offer', 'agree', 'accept'].includes(event.mode ?? '')) return { stance: 'for', weight: 'promise', reason: 'it promises this' }
+  if (!isReal || standing === 'wished' || event.type === 'REJECT') return event.modality === 'planned' ? { stance: 'for', weight: 'promise', reason: 'it plans this' } : null
+  const weight = phrase.full ? 'completion' : 'deed'
+  return { stance: 'for', weight, reason: isWatched(event, phrase, doers, text.monitors) ? 'the monitors say so' : phrase.full ? 'it completes this' : 'it acts on this' }
+}
+
+/** A refusal of the thing itself: "ruled out an amnesty". */
+function judgeRefused(phrase: Phrase, event: Told): Judgement {
+  return event.type === 'REJECT' && isFact(event.modality) && standingOf(phrase) === 'done' ? refusal('it refuses this') : null
+}
+
+const refusing = 'reject\\w*|refus\\w*|rul(?:es|ed) out|declin\\w*|turn(?:s|ed) down'
+
+/** What an event's sentence says of one provision, and of whom: of each party the first that is found. */
+function judge({ about, done, broken }: Entry, text: AgreementText, event: Told): Finding[] {
+  const find = (acts: Entry['done']) => (isIn(acts, event) ? phrasesOf(event.quote, acts.about ?? about, acts.words, acts.full) : [])
+  const refused = phrasesOf(event.quote, about, refusing).filter(({ verb, noun }) => verb.end <= noun.start && !/\b(?:with|of|by|from)\b/.test(event.quote.slice(verb.end, noun.start)))
+  const judges = [...find(broken).map((phrase) => ({ phrase, judgeIt: judgeBroken })), ...find(done).map((phrase) => ({ phrase, judgeIt: judgeDone })), ...refused.map((phrase) => ({ phrase, judgeIt: judgeRefused }))]
+  return judges.flatMap(({ phrase, judgeIt }): Finding[] => {
+    const doers = whoDoes(event, phrase, text.groups)
+    const finding = judgeIt(phrase, event, doers, text)
+    return finding ? [{ parties: new Set([...doers, ...[...doers].flatMap((one) => text.bodies?.[one] ?? [])]), ...finding }] : []
   })
-  return new Set(own.map(({ role }) => (role === 'target' && isMutual(event) ? 'source' : role)))
-}
-
-// Words against a provision are no deed against it.
-const refusals: Partial<Record<EventType, Omit<Finding, 'stance'>>> = { REJECT: { weight: 'refusal', reason: 'it refuses this' }, THREATEN: { weight: 'refusal', reason: 'it threatens to break this' } }
-
-/** What an event says of one party's keeping of one provision; null where nothing. */
-function judge(provision: Entry, party: string, text: AgreementText, event: Told): Finding | null {
-  const roles = rolesOf(party, text, event)
-  const { type, modality, quote } = event
-  const matches = ({ types, words }: Entry['done']) => types.includes(type) && has(words, quote)
-  if (type === 'ACCUSE' && roles.has('target') && isFact(modality)) return { stance: 'against', weight: 'claim', reason: 'it is accused of this' }
-  const isWatched = event.participants.some(({ role, country }) => (role === 'source' || role === 'speaker') && country !== null && text.monitors.includes(country))
-  if (isWatched && !roles.has('source') && roles.size && isFact(modality) && has(provision.done.words, quote) && type === 'SUPPORT') return { stance: 'for', weight: 'deed', reason: 'the monitors confirm it' }
-  if (!roles.has('source')) return null
-  if (isFact(modality) && matches(provision.broken)) return { stance: 'against', ...(refusals[type] ?? { weight: 'deed', reason: 'it acts against this' }) }
-  if (type === 'AGREE' && ['promise', 'offer', 'agree'].includes(event.mode ?? '')) return { stance: 'for', weight: 'promise', reason: 'it promises this' }
-  if (!matches(provision.done)) return null
-  if (!isFact(modality)) return modality === 'planned' ? { stance: 'for', weight: 'promise', reason: 'it plans this' } : null
-  return provision.done.full && has(provision.done.full, quote) ? { stance: 'for', weight: 'completion', reason: 'it completes this' } : { stance: 'for', weight: 'deed', reason: 'it acts on this' }
 }
 
 /** Every provision of a known agreement that an event speaks for or against, by the party that it speaks of. */
 export function provisionEvidence(event: Told): ProvisionEvidence[] {
   return knownTexts.filter((text) => isUnder(text, event)).flatMap((text) =>
-    text.provisions.filter(({ about }) => has(about, event.quote)).flatMap((provision) =>
-      provision.obliges.flatMap((party) => {
-        const finding = judge(provision, party, text, event)
-        return finding ? [{ agreement: text.slug, number: provision.number, party, event: event.id, ...finding }] : []
-      }),
-    ),
+    text.provisions.flatMap((provision) => {
+      const findings = judge(provision, text, event)
+      return provision.obliges.flatMap((party): ProvisionEvidence[] => {
+        const found = findings.find(({ parties }) => parties.has(party))
+        return found ? [{ agreement: text.slug, number: provision.number, party, event: event.id, stance: found.stance, weight: found.weight, reason: found.reason }] : []
+      })
+    }),
   )
 }

@@ -1,14 +1,18 @@
 import agreementTexts from '@/pipeline/lexicon/provisions.json'
 import type { EventType } from '@/model/plover'
 import type { Provision } from '@/model/provision'
+import type { Group } from './who-does'
 
-/** Acts that speak for or against a provision: of these types, in a sentence that has these words (a regular expression); `full` names what completes it. */
-type Acts = { types: EventType[]; words: string; full?: string }
+/**
+ * Acts that speak for or against a provision, as words (a regular expression) that stand in one clause with those it is `about` (of the provision, or their own); `full` names
+ * what completes it; words as wide as "attack" count in events of these `types` only, and none in a sentence with the words of `unless`.
+ */
+type Acts = { words: string; about?: string; full?: string; types?: EventType[]; unless?: string }
 
-/** A group that an agreement binds and that is no state: known by words in its names. Its key is its name in address form. */
-type Group = { key: string; words: string }
-
-/** What an agreement says, and how its provisions are recognised in events. `concerns` are the countries that an event must be about. */
+/**
+ * What an agreement says, and how its provisions are recognised in events. `concerns` are the countries that an event must be about; `groups` are bound
+ * and no states, their keys are their names in address form; what one of the `bodies` does, its members named there do.
+ */
 export type AgreementText = {
   slug: string
   summary: string
@@ -22,6 +26,7 @@ export type AgreementText = {
   concerns: string[]
   watchedUntil: string | null
   groups: Group[]
+  bodies?: Record<string, string[]>
   provisions: { number: number; title: string; text: string; deadline: string | null; obliges: string[]; about: string; done: Acts; broken: Acts }[]
 }
 

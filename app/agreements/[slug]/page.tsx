@@ -47,7 +47,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <ProvisionTable agreement={slug} provisions={provisions} parties={bound} />
         </Section>
       )}
-      {making.length > 1 && <Section id="making" title="How it was made: sources differ"><AgreementMaking making={making} /></Section>}
+      {making.length > 1 && <Section id="making" title={agreement.makingDiffers ? 'How it was made: sources differ' : 'How sources tell its making'}><AgreementMaking making={making} /></Section>}
       <TimelineSection timeline={timeline} filters={filters} />
       {uses.length > 0 && <Section id="history" title="What was done with it"><AgreementUses uses={uses} /></Section>}
       {statements.length > 0 && <Section id="statements" title="What each party says of it"><PartyStatements statements={statements} /></Section>}

@@ -1,6 +1,6 @@
 import { isFact } from '@/model/modality'
 import { daysFrom, goesBack, meet, parties, saidSo, statesIn, type Chained, type Judge } from './chained'
-import { namedStates } from './named-states'
+import { namedStates } from '../named-states'
 import { whyOneMatter } from './shared-words'
 
 /** What is threatened, by words, the kinds of acts that carry it out, and its name. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { namedStates } from './named-states'
+import { namedStates } from '../named-states'
 import { sharedWords, whyOneMatter } from './shared-words'
 
 test('words that articles use for one another are shared', () => {
