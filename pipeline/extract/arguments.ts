@@ -1,5 +1,5 @@
 import type { SentenceReading } from './candidate'
-import { isParty, partiesOf } from './parties'
+import { headMention, isParty, partiesOf } from './parties'
 import type { Clause } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
 
@@ -74,3 +74,7 @@ export function partiesWithin(from: number, to: number, { parsed, chunked }: Sen
 export const partiesOfModifiers = (phrases: NounPhrase[], reading: SentenceReading): number[] =>
   reading.clauses.filter((c) => (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun))
     .flatMap((c) => [...partiesIn(agents(c).filter((p) => !phrases.includes(p)), reading), ...partiesIn(patients(c).flat().filter((p) => !phrases.includes(p)), reading)])
+
+/** The agreements that phrases name, which stand in for a party where no other is named: "ratified the treaty". */
+export const agreementsIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>
+  phrases.flatMap((p) => headMention(p, parsed, chunked.tokens) ?? []).filter((i) => parsed.mentions[i]?.kind === 'agreement')

@@ -2,7 +2,7 @@ import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, partyAddressed } from './answered-party'
 
-const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST'])
+const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
 const judging = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
 const places = new Set(['place'])
 

@@ -28,6 +28,8 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   const basis = { quote: expression?.text ?? null, start: expression?.start ?? null, end: expression?.end ?? null, anchor: news.anchor }
   const ofNews = { edtf: news.edtf, inferred: false, basis: { ...basis, rule: news.rule } }
   const before = isWhatCameBefore(candidate, reading)
+  const followed = before ? governingDate(candidate, reading, news, true) : null
+  if (followed?.edtf) return asInferred({ ...stateDate(followed), edtf: followed.edtf.slice(0, 7) }, 'done before this date', 'before-what-followed-it')
   if (!before && takesNewsDay(candidate, reading)) return ofNews
   const teller = tellerOf(candidate)
   if (teller && spoken.has(candidate.type)) return asInferred(dateOf(teller, reading, news) ?? ofNews, 'the day it was told', 'told-as-done')

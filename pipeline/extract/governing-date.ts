@@ -13,8 +13,8 @@ const farthest = 30
 const thisWeek = 7
 const verbal = new Set(['AGREE', 'THREATEN', 'REJECT', 'REQUEST', 'ACCUSE', 'SUPPORT'])
 
-/** The date expression that governs a candidate's clause: the nearest that may be its day, by clause and by words between. Null where there is none. */
-export function governingDate(candidate: Candidate, reading: SentenceReading, news: NewsDay | null): DateExpression | null {
+/** The date expression that governs a candidate's clause: the nearest that may be its day, by clause and by words between. Null where there is none. `ofTheClause`: the date of the clause around it, where the act came before. */
+export function governingDate(candidate: Candidate, reading: SentenceReading, news: NewsDay | null, ofTheClause = false): DateExpression | null {
   const { chunked, parsed } = reading
   const from = Math.max(chunked.start, datelineEnd(parsed.article))
   let best: DateExpression | null = null
@@ -25,7 +25,7 @@ export function governingDate(candidate: Candidate, reading: SentenceReading, ne
     if (!fits(date, candidate, news)) continue
     if (opensWhenClause(date, candidate, reading)) return date
     const at = chunked.tokens.findIndex((t) => t.end > date.start)
-    if (datesSomethingElse(date, at, candidate, reading) || datesTheClauseOnly(at, candidate, reading)) continue
+    if (datesSomethingElse(date, at, candidate, reading) || (!ofTheClause && datesTheClauseOnly(at, candidate, reading))) continue
     const cost = Math.abs(at - candidate.act[0]) * 0.5 + crossing(clauseAt(at, date, reading), date, candidate, reading, news)
     if (cost < least) { least = cost; best = date }
   }
@@ -108,5 +108,10 @@ function crossing(holder: Clause | null, date: DateExpression, candidate: Candid
   if (holder.governor === clause && holder.kind === 'gerund') return 6
   const shared = holder.subject.length > 0 && holder.subject === clause.subject
   if (shared) return 4
+  // "In June last year the leadership fell apart, and X was arrested": a date that opens the sentence is of all its main clauses.
+  if (clause.kind === 'main' && holder.kind === 'main' && !holder.governor && reading.clauses[0] === holder && date.end <= (chunkStart(holder, reading) ?? 0)) return 6
   return reading.clauses[0] === holder && !holder.governor && clause.kind === 'main' && holder.kind !== 'main' ? 8 : farthest
 }
+
+/** Where a clause's subject begins. */
+const chunkStart = ({ subject }: Clause, { chunked }: SentenceReading): number | undefined => (subject[0] ? chunked.tokens[subject[0].from]?.start : undefined)

@@ -31,12 +31,14 @@ const isTold = (clause: Candidate['clause']): boolean => !clause?.verb || clause
 /** "The accord was adopted in December": an agreement is made even where nobody is named who made it. */
 const isMade = ({ type, agreement, clause }: Candidate, { parsed, chunked }: SentenceReading): boolean =>
   type === 'AGREE' && agreement !== null && agreement !== 'mentioned' && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
-  && clause.subject.some((p) => parsed.mentions[headMention(p, parsed, chunked.tokens) ?? -1]?.kind === 'agreement')
+  && clause.subject.some((p) => p.lemma === 'it' || parsed.mentions[headMention(p, parsed, chunked.tokens) ?? -1]?.kind === 'agreement')
 
 /** "X was arrested", "X were killed": the passive of force may leave out who did it. */
 function isDoneTo({ type, clause, target, act, mode }: Candidate): boolean {
   if (type === 'ASSAULT' && target.length > 0 && clause && act[0] !== clause.verb?.from && mode !== 'kill') return true
   if (type === 'ASSAULT' && target.length > 0 && clause?.subject.some((p) => /^(blast|bomb|bombing|explosion|attack|strike|airstrike|shelling|gunman|gunmen|missile|rocket|mine|bomber)$/.test(p.lemma))) return true
+  // "was released", "are to be withdrawn": who does it is left out, what it is done to is not.
+  if (type === 'RETREAT' && clause?.verb?.passive === true && clause.kind !== 'relative' && clause.kind !== 'participle' && (mode === 'withdraw' || (mode === 'release' && target.length > 0))) return true
   return (type === 'COERCE' || type === 'ASSAULT') && target.length > 0 && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
 }
 
@@ -46,5 +48,5 @@ function isPurpose(clause: Candidate['clause']): boolean {
   const lemma = clause.governor.verb.lemma
   if (clause.governorNoun && isPlanNoun(clause.governorNoun.lemma)) return false
   const governs = controls.plan.has(lemma) || controls.transparent.has(lemma) || controls.expect.has(lemma) || controls.permit.has(lemma) || controls.force.has(lemma) || controls.promise.has(lemma)
-  return !governs && !(lemma === 'be')
+  return !governs && !(lemma === 'be' || lemma === 'become' || (lemma === 'have' && clause.governorNoun === null))
 }

@@ -1,4 +1,4 @@
-import { agents, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
+import { agents, agreementsIn, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
 import type { SentenceReading } from './candidate'
 import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
 import { headMention, isParty, isSeveral, partiesOf } from './parties'
@@ -71,11 +71,7 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money]
 }
 
-/** The agreements that phrases name, which stand in for a party where no other is named: "ratified the treaty". */
-const agreementsIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>
-  phrases.flatMap((p) => headMention(p, parsed, chunked.tokens) ?? []).filter((i) => parsed.mentions[i]?.kind === 'agreement')
-
-const peopleClasses = new Set(['captives', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
+const peopleClasses = new Set(['captives', 'held', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {

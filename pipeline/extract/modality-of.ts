@@ -87,7 +87,8 @@ function underInfinitive(clause: Clause, own: Modality): Modality {
   if (controls.expect.has(lemma) && governor.verb.passive) return outer === 'negated' ? 'negated' : 'planned'
   if (controls.doubt.has(lemma) && governor.verb.passive) return 'hypothetical'
   if (controls.refuse.has(lemma)) return outer === 'negated' ? 'occurred' : 'negated'
-  if (controls.transparent.has(lemma)) return outer
+  // "became the last country to ratify it", "had to use tear gas": it was done.
+  if (controls.transparent.has(lemma) || lemma === 'become' || (lemma === 'have' && governor.verb.tense === 'past')) return outer
   if (controls.promise.has(lemma)) return 'planned'
   if (controls.threaten.has(lemma)) return 'conditional'
   if (['want', 'hope', 'seek', 'try', 'attempt', 'wish', 'like', 'need', 'strive', 'look', 'desire', 'consider'].includes(lemma)) return 'hypothetical'

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '@/model/parsed-article'
 import type { Candidate, SentenceReading } from './candidate'
-import { below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter } from './arguments'
+import { below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter, sameSide } from './arguments'
 import { doers } from './parties'
 import { rejectionOf } from './judge-candidate'
 import { isPurposeOfContact } from './modality-of'
@@ -42,15 +42,21 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const { parsed } = reading
   let source = doers(candidate.source, parsed)
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive && (candidate.clause.kind === 'gerund' || candidate.clause.kind === 'infinitive')) source = doers(partiesIn(finiteClauseOf(candidate.clause).subject, reading), parsed)
+  const { governorNoun } = candidate.clause ?? { governorNoun: null }
+  // "signed an order that imposes sanctions": who signs it imposes them.
+  if (!source.length && governorNoun && papers.test(governorNoun.lemma) && candidate.clause?.governor && !candidate.clause.verb?.passive) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive) source = doers(partiesOfModifiers(candidate.clause.subject, reading).slice(0, 1), parsed)
   if (!source.length && candidate.clause?.verb?.passive && ['expel', 'release', 'return', 'extradite', 'deport'].includes(candidate.mode)) source = doers(partiesIn(phrasesAfter(candidate.clause, ['from', 'in']), reading).slice(0, 1), parsed)
   if (!source.length && candidate.type === 'SANCTION' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
+  if (!source.length && candidate.mode === 'withdraw' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
   if (!source.length && candidate.clause?.kind === 'complement' && !candidate.clause.verb?.passive && candidate.clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) && candidate.clause.governor) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const { clause } = candidate
   const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading) : []
-  const given = met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' ? candidate.target : nearestParties(candidate.clause, reading)
+  const demanded = candidate.type === 'PROTEST' && clause && candidate.target.every((i) => parsed.mentions[i]?.kind === 'place') ? demandedIn(clause, reading) : []
+  const left = candidate.mode === 'withdraw' && clause?.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
+  const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' ? candidate.target : nearestParties(candidate.clause, reading, source)
   const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(given)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
@@ -59,12 +65,16 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   return { source: source.map((i) => namedInstead(i, reading)), target: aimedAt.map((i) => namedInstead(i, reading)) }
 }
 
+const papers = /^(order|decree|law|bill|act|resolution|directive|memorandum)$/
+
 /** Words and measures that a state's own side is not aimed at: what Lavrov demands of nobody is not demanded of Russia. */
 const outward = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SANCTION'])
 
 /** The state, or a place in it, of those who act for it. */
 function isHome(index: number, source: number[], { mentions }: ParsedArticle): boolean {
   const mention = mentions[index]
+  // "the Security Council insists that UN inspectors be let in": its own men.
+  if (mention?.kind === 'group' && mention.country && !/(countries|states|members|allies|nations|governments)$/i.test(mention.text) && source.some((i) => mentions[i]?.kind === 'organisation' && mentions[i]?.country === mention.country && mention.country?.length === 2)) return true
   if (!mention?.country || mention.form === 'description' || (mention.kind !== 'country' && mention.kind !== 'place')) return false
   return source.some((i) => {
     const doer = mentions[i]
@@ -79,10 +89,22 @@ function meantByPronoun(clause: Clause, reading: SentenceReading): number[] {
   return partiesIn([...patients(governor).flat(), ...phrasesAfter(governor, ['with', 'to', 'against', 'from', 'on'])], reading)
 }
 
+/** "Gaddafi's troops": a name in what names another. */
+function isWithin(inner: number, outer: number, { mentions }: ParsedArticle): boolean {
+  const [a, b] = [mentions[inner], mentions[outer]]
+  return a !== undefined && b !== undefined && a.start >= b.start && a.end <= b.end
+}
+
+/** "rallied to demand the return of the boy": those whom the demands of a protest concern. */
+function demandedIn(clause: Clause, reading: SentenceReading): number[] {
+  const demands = below(clause, reading.clauses).filter((c) => (c.kind === 'infinitive' || c.kind === 'gerund') && /^(demand|call for|urge|press for|call on|ask for|denounce|condemn|protest|oppose)$/.test(c.verb?.lemma ?? ''))
+  return partiesIn(demands.flatMap((c) => [...patients(c).flat(), ...phrasesAfter(c, ['from', 'to', 'on', 'by'])]), reading)
+}
+
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
-function nearestParties(clause: Clause, reading: SentenceReading): number[] {
+function nearestParties(clause: Clause, reading: SentenceReading, source: number[]): number[] {
   const end = Math.max(clause.to, ...below(clause, reading.clauses).filter((c) => c.kind !== 'adverbial').map((c) => c.to))
-  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).slice(0, 1)
+  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
 }
 
 /** For a pronoun, the mention in the same sentence that names whom it stands for. */

@@ -1,4 +1,4 @@
-import { partiesIn } from './arguments'
+import { agents, partiesIn } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { speakingVerbs } from './lexicon'
 
@@ -10,7 +10,7 @@ export function speakersOf(candidate: Candidate, reading: SentenceReading): numb
   for (let steps = 0; clause && steps < 8; steps++) {
     for (const { word, phrases } of clause.prepositions) if (word === 'according to') speakers.push(...partiesIn(phrases, reading))
     const above = clause.governor
-    if (above?.verb && speakingVerbs.has(above.verb.lemma) && (clause.kind === 'complement' || above.kind === 'attribution')) speakers.push(...partiesIn(above.subject, reading, false))
+    if (above?.verb && speakingVerbs.has(above.verb.lemma) && (clause.kind === 'complement' || above.kind === 'attribution')) speakers.push(...partiesIn(agents(above), reading, false))
     clause = above
   }
   const act = chunked.tokens[candidate.act[0]]

@@ -1,7 +1,7 @@
 import { partiesIn, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
-import { controls } from '../lexicon'
+import { controls, verbFrames } from '../lexicon'
 import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
 import type { Clause } from '../syntax/clause'
@@ -22,21 +22,25 @@ export const actNoun: Rule = {
     const between = phrasesOf(['between', 'among']).length ? sidesBetween(phrase, reading) : []
     const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
     const modifiers = modifierParties(phrase, reading)
-    const by = partiesIn(phrasesOf(frame.mode === 'visit' ? ['by', 'from', 'of'] : ['by', 'from']), reading)
+    const by = partiesIn(phrasesOf(frame.mode === 'visit' || frame.mode === 'surrender' ? ['by', 'from', 'of'] : ['by', 'from']), reading)
     const clause = holderOf(phrase, reading)
     const named = [by, owner, modifiers].find((list) => list.length) ?? []
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : hosts
     const target = between.length > 1 ? between.slice(1) : without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
     const struck = frame.type === 'ASSAULT' && target.length > 0 && phrasesOf(['on', 'at', 'against']).length > 0
-    const saysEnough = struck || source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
+    const saysEnough = struck || (by.length > 0 && ((frame.type === 'ASSAULT' && !isAnswered(phrase, clause)) || frame.mode === 'surrender')) || source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
     if ((!source.length || !target.length) && !saysEnough) {
       if (source.length || target.length) note(phrase.head, 'one side only')
       return []
     }
-    return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null }]
+    return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null, ...(frame.type === 'ASSAULT' && by.length ? { untargeted: true } : {}) }]
   }),
 }
+
+/** "condemned the attack by X": what is only blamed or praised is told by the words that do. */
+const isAnswered = (phrase: NounPhrase, clause: Clause | null): boolean =>
+  clause !== null && clause.objects.flat().includes(phrase) && (verbFrames.get(clause.verb?.lemma ?? '') ?? []).some((frame) => frame.type === 'ACCUSE' || frame.type === 'SUPPORT' || frame.type === 'REJECT')
 
 /** "at a news conference with Y, X said": the act is where the clause takes place, and its subject was there. */
 const isSetting = (phrase: NounPhrase, clause: Clause): boolean =>

@@ -15,7 +15,8 @@ export const actVerb: Rule = {
     const match = matchVerbFrame(clause, reading)
     if (!match) return []
     const { frame, source, target } = match
-    const why = lacking(frame, clause, source, target, reading)
+    const refused = verb.negated && withheld.has(frame.mode) && verb.form === 'finite'
+    const why = refused ? null : lacking(frame, clause, source, target, reading)
     if (why) { note(verb.main, why); return [] }
     const modality = modalityOf(clause)
     if (modality === 'negated' && frame.type === 'REJECT') return []
@@ -30,6 +31,12 @@ export const actVerb: Rule = {
 
 const withheld = new Set(['recognize', 'accept'])
 const wordy = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
+
+/** "the Libyan oil company": a phrase that names a state which is not the traveller's. */
+function isForeign(named: number[], source: number[], { parsed: { mentions } }: SentenceReading): boolean {
+  const home = source.map((s) => mentions[s]?.country).find((country) => country != null)
+  return named.some((i) => mentions[i]?.country != null && mentions[i]?.country !== home)
+}
 
 /** What a verb lacks to tell an act of the timeline; null where it lacks nothing. */
 function lacking(frame: VerbFrame, clause: Clause, source: number[], target: number[], reading: SentenceReading): string | null {
@@ -46,7 +53,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if ((clause.kind === 'relative' || clause.verb?.lemma === 'occupy') && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
   if (!frame.traveller) return null
   const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))
-  if (!abroad.length) return 'a journey to nobody'
+  if (!abroad.length) return clause.verb?.lemma === 'visit' && target.length && isForeign(objects.flatMap((p) => p.mentions), source, reading) ? null : 'a journey to nobody'
   const home = source.map((s) => mentions[s]?.country).find((country) => country != null)
   return home && abroad.every((t) => mentions[t]?.country === home) ? 'a journey within one country' : null
 }

@@ -1,4 +1,4 @@
-import { partiesIn, phrasesAfter, without } from '../arguments'
+import { agreementsIn, partiesIn, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import type { EventType } from '@/model/plover'
@@ -9,6 +9,7 @@ const adjectives: Record<string, { type: EventType; mode: string; label: string;
   opposed: { type: 'REJECT', mode: 'reject', label: 'Opposes', words: ['to'] },
   critical: { type: 'ACCUSE', mode: 'criticize', label: 'Criticises', words: ['of'] },
   supportive: { type: 'SUPPORT', mode: 'back', label: 'Backs', words: ['of'] },
+  committed: { type: 'SUPPORT', mode: 'back', label: 'Stands by', words: ['to'] },
   grateful: { type: 'SUPPORT', mode: 'praise', label: 'Thanks', words: ['to', 'for'] },
 }
 const nouns: Record<string, { type: EventType; mode: string; label: string }> = {
@@ -28,7 +29,10 @@ export const copularAct: Rule = {
     const arrival = arrivalOf(clause, reading)
     if (arrival.length) return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'visit', label: 'Visit', both: true, source, target: without(arrival, source, reading).slice(0, 1), modality: 'planned', weight: 0.8 })]
     const adjective = adjectives[clause.adjective ?? '']
-    if (adjective) return read(adjective, partiesIn(phrasesAfter(clause, adjective.words), reading))
+    if (adjective) {
+      const phrases = phrasesAfter(clause, adjective.words)
+      return read(adjective, clause.adjective === 'committed' ? agreementsIn(phrases, reading) : partiesIn(phrases, reading))
+    }
     const noun = clause.objects.flat().find((p) => nouns[p.lemma])
     if (noun) return read(nouns[noun.lemma]!, partiesIn(noun.prepositions.flatMap((p) => p.phrases), reading))
     return inActNoun(clause, reading).flatMap(({ frame, target, head }) => read(frame, target, frame.both ?? false, [head]))

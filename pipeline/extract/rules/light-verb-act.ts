@@ -20,13 +20,14 @@ export const lightVerbAct: Rule = {
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'truce')) && matchVerbFrame(clause, reading)?.frame.agreement) return []
     for (const phrase of patients(clause).flat()) {
       const frame = /^(round|series|wave|string|set|statement)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading))
-      if (!frame || (frame.object && !clause.prepositions.length)) continue
+      if (!frame || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
       const words = frame.target ?? defaults
       const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
       const subject = partiesIn(agents(clause), reading)
       const others = without([...partiesIn(phrasesAfter(clause, words), reading), ...partiesIn(phrase.prepositions.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
+      const abroad = frame.both && frame.mode !== 'visit' && subject.length > 1 ? others.filter((i) => reading.parsed.mentions[i]?.kind !== 'place') : others
       const receives = lightVerbs.receive.has(verb.lemma) && !frame.both
-      const within = others.length ? others : without(partiesIn([phrase], reading), subject, reading)
+      const within = abroad.length ? abroad : without(partiesIn([phrase], reading), subject, reading)
       if (lightVerbs.cancel.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
         if (verb.lemma === 'reject' || verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'rule out' || verb.lemma === 'turn down' || !frame.both) return []
         return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]

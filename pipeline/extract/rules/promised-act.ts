@@ -63,7 +63,8 @@ export const promisedAct: Rule = {
     const direct = without(partiesIn([...patients(clause).flat(), ...phrasesAfter(clause, ['with', 'to'])], reading), source, reading)
     const lower = without(partiesBelow(clause, reading), source, reading)
     const subjects = without(content.flatMap((c) => partiesIn(c.subject, reading)), source, reading)
-    const together = source.length > 1 && !direct.length && verb.lemma.startsWith('agree')
+    const mutual = content.some((c) => patients(c).flat().some((p) => p.lemma === 'other' || p.lemma === 'another'))
+    const together = source.length > 1 && !direct.length && (verb.lemma.startsWith('agree') || mutual)
     const strangers = subjects.filter((s) => !source.some((x) => sameSide(x, s, reading)))
     const others = strangers.length ? [strangers, lower] : [lower, subjects]
     const target = [direct, together ? source.slice(1) : [], ...others].find((list) => list.length) ?? []

@@ -16,9 +16,10 @@ export const refusedAct: Rule = {
     const content = contentsOf(clause, reading.clauses).filter((c) => c.kind !== 'complement')
     const unwilling = verb.lemma === 'be' && clause.adjective !== null && controls.unwilling.has(clause.adjective)
     const notReady = verb.negated && verb.lemma === 'be' && clause.adjective !== null && controls.ready.has(clause.adjective)
-    if (!content.length || !(controls.refuse.has(verb.lemma) || unwilling || notReady)) return []
+    const unwanted = verb.negated && verb.form === 'finite' && !verb.modal && (/^(tolerate|accept)$/.test(verb.lemma) || (verb.lemma === 'want' && patients(clause).flat().length > 0))
+    if (!content.length || !(controls.refuse.has(verb.lemma) || unwilling || notReady || unwanted)) return []
     const own = modalityOf(clause)
-    const modality = notReady && own === 'negated' ? 'occurred' : own
+    const modality = (notReady || unwanted) && own === 'negated' ? 'occurred' : own
     if (content.some((c) => /comment|say|elaborate|identify|discuss|disclose|speculate|give|name|confirm|answer|be/.test(c.verb?.lemma ?? '') && !contentType(c, reading))) {
       note(verb.main, 'no act in what was declined')
       return []

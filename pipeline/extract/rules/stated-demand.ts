@@ -1,11 +1,11 @@
-import { contentVerbs, partiesIn, patients, sameSide, without } from '../arguments'
+import { agents, contentVerbs, partiesIn, patients, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule } from '../candidate'
 import { assertingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
 
 /** What two agree on or one rules is no demand of the other. */
-const deciding = new Set(['agree', 'decide', 'rule', 'determine', 'believe', 'think', 'feel'])
+const deciding = new Set(['agree', 'decide', 'determine', 'believe', 'think', 'feel'])
 
 /** "X said Y must withdraw", "X told Y it needs to ...": a demand made by saying what another ought to do. */
 export const statedDemand: Rule = {
@@ -15,7 +15,7 @@ export const statedDemand: Rule = {
     if (clause.kind !== 'complement' || !verb || !governor?.verb || deciding.has(governor.verb.lemma) || !(assertingVerbs.has(governor.verb.lemma) || governor.verb.lemma === 'warn')) return []
     const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive'))
     if (!duty) return []
-    const source = partiesIn(governor.subject, reading)
+    const source = partiesIn(agents(governor), reading)
     const addressed = partiesIn(patients(governor).flat(), reading)
     const subject = partiesIn(clause.subject, reading)
     const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []

@@ -28,17 +28,21 @@ export const statedIntent: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
     if (!verb || !isFuture(clause) || verb.passive || !['main', 'complement', 'relative'].includes(clause.kind)) return []
-    const type = contentType(clause, reading)
+    const type = lasting.has(verb.lemma) && verb.negated ? null : contentType(clause, reading)
     if (type === 'CONSULT' && !verb.negated) return []
     const named = partiesIn(clause.subject, reading)
     const reporter = governor?.verb && clause.kind === 'complement' && assertingVerbs.has(governor.verb.lemma) ? partiesIn(governor.subject, reading) : []
     const pronoun = named.every((s) => isPronoun(s, reading)) && clause.subject.some((p) => /^(it|they|he|she|we)$/.test(p.lemma))
-    const subject = pronoun ? reporter : named
+    // "his men would not leave": he speaks for them.
+    const theirs = reporter.length > 0 && clause.subject.some((p) => /^(his|her|its|their|our|my)$/i.test(reading.chunked.tokens[p.from]?.text ?? '') && p.entity !== null)
+    const subject = pronoun || theirs ? reporter : named
     const own = subject.length > 0 && reporter.some((r) => subject.some((s) => sameSide(r, s, reading) || speaksForHome(r, s, reading)))
     if (!subject.length || (reporter.length > 0 && !own)) return []
     const said = own && reporter.length > 0
     if (!type && !(said && (verb.negated || lasting.has(verb.lemma)))) return []
     const hostile = type !== null && !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
+    // "will impose sanctions", told as settled by the text itself: the measure, planned.
+    if (!said && hostile && !verb.negated && type === 'SANCTION' && clause.kind === 'main' && !conditionOf(clause, reading.clauses)) return []
     const kind = verb.negated ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
     const condition = conditionOf(clause, reading.clauses)
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for', 'in']), reading), ...partiesBelow(clause, reading)], subject, reading)

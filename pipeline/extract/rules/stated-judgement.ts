@@ -21,7 +21,8 @@ export const statedJudgement: Rule = {
 function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb } = clause
   if (!verb || verb.passive || verb.negated || !naming.has(verb.lemma)) return null
-  const kind = judge(clause, verb.to + 1, reading)
+  const whole = { ...clause, to: Math.max(clause.to, ...reading.clauses.filter((c) => c.governor === clause && (c.kind === 'gerund' || c.kind === 'participle')).map((c) => c.to)) }
+  const kind = judge(whole, verb.to + 1, reading)
   const own = partiesIn(clause.subject, reading)
   const source = own.length || clause.kind !== 'complement' || !clause.governor ? own : partiesIn(clause.governor.subject, reading)
   if (!kind || !speaksForMany(source, reading.parsed)) return null

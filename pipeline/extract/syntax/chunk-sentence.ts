@@ -84,6 +84,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (!prepositions.has(low(i)) && low(i) !== 'once') return true
     for (let k = i + 1; k < tokens.length; k++) {
       const token = tokens[k]
+      if (token?.text === ',' && map.mentionAt[k - 1]?.length && map.mentionAt[k + 1]?.length) continue
       if (!token || token.text === ',' || stops.has(token.text) || relatives.has(low(k)) || low(k) === 'that') return false
       if (token.pos === 'VERB' || token.pos === 'AUX') {
         if (map.mentionAt[k]?.length) continue

@@ -56,7 +56,7 @@ function that(state: ReaderState, i: number): void {
   const { current, classes, lastNoun, seen } = state
   const { items } = state.sentence
   const next = items[i + 1]
-  const before = items[i - 1]
+  const before = items.slice(0, i).findLast((item, k) => item.kind !== 'date' && !(item.kind === 'preposition' && items[k + 1]?.kind === 'date'))
   const takes = current.verb !== null && classes.takesClause.has(current.verb.lemma)
   if (next?.kind === 'verb' && before?.kind === 'noun' && next.form === 'finite') {
     openClause(state, newClause('relative', i, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
@@ -77,7 +77,8 @@ function that(state: ReaderState, i: number): void {
 const statesContent = (lemma: string): boolean => contentNouns.has(lemma)
 
 function relative(state: ReaderState, word: string, i: number): void {
-  const { current, lastNoun: antecedent, seen } = state
+  const { current, seen } = state
+  const antecedent = antecedentOf(state, word)
   const next = state.sentence.items.slice(i + 1).find((x) => x.kind !== 'adverb' && x.kind !== 'date' && x.kind !== 'comma')
   const isSubject = next?.kind === 'verb' && word !== 'whose' && word !== 'where'
   const clause = newClause('relative', i, { governor: current, governorNoun: antecedent, mark: seen.comma ? ',' : word, subject: isSubject && antecedent ? coordinated(state, antecedent) : [] })
@@ -86,6 +87,12 @@ function relative(state: ReaderState, word: string, i: number): void {
   state.pending = null
   state.seen = noSeparators()
   state.lastSlot = null
+}
+
+/** "guerrillas from Anlong Veng, who ...": a place is no "who". */
+function antecedentOf({ lastNoun, hostNoun }: ReaderState, word: string): NounPhrase | null {
+  const place = (word === 'who' || word === 'whom') && lastNoun?.entity === 'place' && hostNoun && hostNoun.entity !== 'place'
+  return place ? hostNoun : lastNoun
 }
 
 /** The list that a phrase is the last of: "Kerry and Lavrov, who ..." speaks of both. */

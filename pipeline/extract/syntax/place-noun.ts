@@ -75,12 +75,16 @@ function startsClause({ current, seen, classes, sentence: { items, tokens } }: R
   return takes && items[i + 1] !== undefined
 }
 
+/** "In return, they said, Kiev must ...": a report between commas, with nothing of its own behind its verb. */
+const isAside = ({ current, sentence: { tokens } }: ReaderState): boolean =>
+  current.kind === 'main' && current.verb !== null && current.verb.tense === 'past' && !current.objects.length && current.subject.length > 0 && tokens[current.verb.to + 1]?.text === ',' && current.subject[0]!.from > 0
+
 function startClause(state: ReaderState, phrase: NounPhrase, finite: VerbGroup): void {
   const { current, seen, classes, sentence: { items } } = state
   const reports = classes.takesClause.has(current.verb?.lemma ?? '') && !seen.conjunction
   const attribution = (seen.comma || seen.quote) && !seen.conjunction && finite.lemma !== 'be' && !finite.modal && classes.takesClause.has(finite.lemma) && endsAfter(items, items.indexOf(finite))
   if (attribution) openClause(state, newClause('attribution', phrase.from, { subject: [phrase] }))
-  else if (reports && !(seen.comma && !seen.quote)) openClause(state, newClause('complement', phrase.from, { governor: current, subject: [phrase] }))
+  else if (reports && (!(seen.comma && !seen.quote) || isAside(state))) openClause(state, newClause('complement', phrase.from, { governor: current, subject: [phrase] }))
   else {
     const sibling = seen.conjunction ? siblingOf(current) : null
     openClause(state, newClause(sibling?.kind === 'complement' ? 'complement' : 'main', phrase.from, { governor: sibling?.kind === 'complement' ? sibling.governor : null, subject: [phrase] }))

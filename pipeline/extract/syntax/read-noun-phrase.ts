@@ -44,9 +44,10 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
       continue
     }
     if (nameAt(at).length) continue
+    if (joinsAdjectives(tokens, at) && at > start) continue
     if (token.pos === 'DET' && at > start && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADV' && !/^(all|both|half|such|nor|not)$/i.test(tokens[at - 1]?.text ?? '')) break
     if (token.text.toLowerCase() === 'that' && at > from) break
-    if (token.pos === 'ADJ' && at > start && (tokens[at - 1]?.pos === 'NOUN' || nameAt(at - 1).some((m) => parsed.mentions[m]?.form !== 'nationality')) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) break
+    if (token.pos === 'ADJ' && at > start && (tokens[at - 1]?.pos === 'NOUN' || nameAt(at - 1).some((m) => parsed.mentions[m]?.form !== 'nationality')) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '') && !joinsAdjectives(tokens, at + 1)) break
     if (inner.has(token.pos) && !(token.pos === 'X' && /^[^\p{L}\p{N}]+$/u.test(token.text))) continue
     if (token.text === '-' && at > start && inner.has(tokens[at + 1]?.pos ?? tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.end === token.start) continue
     if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue
@@ -66,6 +67,11 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     while (head > a && tokens[head]?.pos === 'PUNCT') head--
     return { kind: 'noun', from: a, to: b, head, lemma: tokens[head]?.lemma ?? '', mentions, entity: entityAt(head), possessor, prepositions: [] }
   }
+}
+
+/** "the US economic and political embargo": an "and" between two adjectives of one noun. */
+function joinsAdjectives(tokens: Token[], at: number): boolean {
+  return /^(and|or)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN'
 }
 
 /** Nouns that a gerund names the matter of: "a data sharing agreement". */

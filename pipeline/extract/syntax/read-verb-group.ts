@@ -15,6 +15,11 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     const inner = readVerbGroup(tokens, from + 1, phrasal)
     return inner && { ...inner, from, negated: true }
   }
+  // "no longer observes": the negation before the verb.
+  if (/^no$/i.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'longer') {
+    const inner = readVerbGroup(tokens, from + 2, phrasal)
+    return inner && { ...inner, from, negated: true }
+  }
   let at = from
   const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   let infinitive = false
@@ -39,7 +44,8 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     const token = tokens[at]
     const word = low(at)
     if (!token) break
-    if (negators.has(word)) negated = true
+    if (word === 'no' && low(at + 1) === 'longer') { negated = true; at++ }
+    else if (negators.has(word)) negated = true
     else if ((isAdverb(token) || floats(tokens, at)) && (main < 0 || (main === lastBe && continuesAfter(tokens, at, completesBe)))) adverbs.push(word)
     else if (modals.has(word) && (token.pos === 'AUX' || word === 'will' || word === 'cannot')) {
       if (main >= 0 || modal) break

@@ -53,6 +53,7 @@ function mendCompound(tokens: Token[], i: number): Token | null {
   const hyphenAfter = after.text === '-' && token.end === after.start && tokens[i + 2]?.start === after.end
   const hyphenBefore = before.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start
   if (token.pos === 'VERB' && (hyphenAfter || (hyphenBefore && /^(NOUN|ADJ|PROPN)$/.test(after.pos)))) return { ...token, pos: 'ADJ' }
+  if (token.pos === 'VERB' && describing.test(token.text) && after.pos === 'NOUN' && /^(ADP|VERB|AUX|CCONJ)$/.test(tokens[i + 2]?.pos ?? '') && before.text === ',') return { ...token, pos: 'ADJ' }
   if (token.text === 'military' && token.pos === 'ADJ' && /^(VERB|AUX|ADP|PUNCT)$/.test(after.pos)) return { ...token, pos: 'NOUN' }
   if (token.pos === 'ADV' && hyphenAfter && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && /^(acting|ruling|governing|leading|visiting|outgoing|incoming|warring|fighting)$/.test(token.text) && after.pos === 'NOUN' && (before.pos === 'PART' || before.pos === 'DET')) return { ...token, pos: 'ADJ' }
@@ -60,6 +61,9 @@ function mendCompound(tokens: Token[], i: number): Token | null {
   if (token.pos === 'VERB' && form === 'present' && /(est|most|more|further)$/.test(before.text) && /^(PRON|DET)$/.test(tokens[i - 2]?.pos ?? '')) return { ...token, pos: 'NOUN' }
   return null
 }
+
+/** Participles that more often describe people than tell what was done: "All week, elected officials in ...". */
+const describing = /^(elected|appointed|retired|armed|masked|hooded|uniformed|exiled|jailed|wounded|displaced|unidentified|unnamed)$/
 
 /** The word that a run of nouns and adjectives before token i begins with. */
 function phraseStart(tokens: Token[], i: number): string {
