@@ -2,6 +2,7 @@ import { countWords, isoDateWords, rangeWords } from '@/lib/date-words'
 import { db } from '@/lib/db'
 import { ActorView } from '@/model/views/page-views'
 import { agreementsOf } from './agreements-of'
+import { cached } from './cached'
 import { getCensus } from './census/census'
 import { dealingsOf } from './census/dealings'
 import { counterpartsOf } from './counterparts'
@@ -33,7 +34,9 @@ function officeWords({ position, organisation, from, to }: Office): string {
 }
 
 /** An actor's page; null where no actor has this slug. */
-export async function getActor(slug: string): Promise<ActorView | null> {
+export const getActor = (slug: string): Promise<ActorView | null> => cached(`actor ${slug}`, () => readActor(slug))
+
+async function readActor(slug: string): Promise<ActorView | null> {
   const actor = await db().actor.findUnique({ where: { slug }, include: { names: true, country: true, offices: { orderBy: { startsOn: { sort: 'desc', nulls: 'last' } } } } })
   if (!actor) return null
   const census = await getCensus()

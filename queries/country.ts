@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { bodiesOf, membersOf } from '@/model/memberships'
 import { CountryView, type Government } from '@/model/views/page-views'
 import { agreementsOf } from './agreements-of'
+import { cached } from './cached'
 import { getCensus } from './census/census'
 import { dealingsOf } from './census/dealings'
 import { counterpartsOf } from './counterparts'
@@ -44,7 +45,9 @@ async function governmentOf(code: string, on: string): Promise<Government> {
  * The page of a country, or of a body that filters treat as one, by code (USA, EU) or slug; null where there is none.
  * `on` is the ISO day whose government is asked for: unless given, that of the last event.
  */
-export async function getCountry(key: string, on?: string): Promise<CountryView | null> {
+export const getCountry = (key: string, on?: string): Promise<CountryView | null> => cached(`country ${key} ${on ?? ''}`, () => readCountry(key, on))
+
+async function readCountry(key: string, on?: string): Promise<CountryView | null> {
   const country = await db().country.findFirst({ where: { OR: [{ code: key }, { slug: key }] } })
   if (!country) return null
   const { code } = country

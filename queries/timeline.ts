@@ -56,11 +56,10 @@ function firstTiles(selection: Selection, filters: Filters, window: DayRange, la
 
 type LaneCount = { key: string; name: string; count: number }
 
-/** The window's events, with a quarter of its length on either side where there is room, so that a short drag finds them there. */
+/** The window's events, with those of its length, or a quarter of it, on either side where they are few enough, so that a drag finds them there. */
 async function withEvents(selection: Selection, window: DayRange, lanes: LaneCount[], filters: Filters): Promise<Pick<TimelineView, 'events' | 'lanes' | 'links'>> {
-  const margin = Math.ceil((window.after - window.first) / 4)
-  const wider = { first: window.first - margin, after: window.after + margin }
-  const range = selection.count(wider) <= mostEvents ? wider : window
+  const wider = [1, 1 / 4].map((share) => Math.ceil((window.after - window.first) * share)).map((margin) => ({ first: window.first - margin, after: window.after + margin }))
+  const range = wider.find((range) => selection.count(range) <= mostEvents) ?? window
   const seqs = selection.newest(range, mostEvents).map(({ seq }) => seq).reverse()
   const events = await summariesOf(seqs)
   const lanesOf = selection.lanesOf(filters.lanes, seqs)

@@ -72,7 +72,7 @@ function update(before: Census): Promise<Census> {
   })
 }
 
-const mostKept = 200
+const mostKept = 100
 
 /** The events that all filters but the window leave, of those in which all countries of `within` take part. */
 export function selectionOf(census: Census, filters: Filters, within: readonly string[] = []): Promise<Selection> {
@@ -101,5 +101,7 @@ async function select(census: Census, filters: Filters, within: readonly string[
 async function findWords(q: string): Promise<Int32Array> {
   const rows = await db().$queryRaw<{ found: Uint8Array | null }[]>`SELECT string_agg(int4send(e.seq), ''::bytea) AS found FROM event e WHERE e.fts @@ websearch_to_tsquery('demarche', ${q})`
   const bytes = Buffer.from(rows[0]?.found ?? [])
-  return Int32Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readInt32BE(i * 4))
+  const found = new Int32Array(bytes.length / 4)
+  for (let i = 0; i < found.length; i++) found[i] = bytes.readInt32BE(i * 4)
+  return found
 }

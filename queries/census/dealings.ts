@@ -52,20 +52,21 @@ export function dealingsOf(census: Census, kind: RoleKey, key: string): Dealings
 
 /** What happened between one and each of some others, month by month of its first day and by quad class, in time order. */
 export function monthsWith(census: Census, kind: RoleKey, key: string, others: string[]): Map<string, RelationMonth[]> {
-  const wanted = new Map(others.map((other) => [census.dictionaries[kind].numberOf(other), new Map<string, RelationMonth>()]))
+  const wanted = new Map(others.map((other) => [census.dictionaries[kind].numberOf(other), new Map<string, RelationMonth[]>()]))
   eachEventOf(census, kind, key, (segment, event, roles) => {
     if (!(roles & partyRoles) || !isHappening[segment.modality[event] as number]) return
     eachPartyBeside(segment, kind, event, (other) => {
       const months = wanted.get(other)
       if (!months) return
-      const [month, quad] = [monthOf(segment.start[event] as number), QuadClass.options[segment.quad[event] as number] as QuadClass]
-      const sum = months.get(`${month} ${quad}`) ?? { month, quad, events: 0, sources: 0 }
+      const month = monthOf(segment.start[event] as number)
+      const sums = months.get(month) ?? QuadClass.options.map((quad) => ({ month, quad, events: 0, sources: 0 }))
+      months.set(month, sums)
+      const sum = sums[segment.quad[event] as number] as RelationMonth
       sum.events++
       sum.sources += segment.sources[event] as number
-      months.set(`${month} ${quad}`, sum)
     })
   })
-  return new Map(others.map((other) => [other, [...(wanted.get(census.dictionaries[kind].numberOf(other))?.values() ?? [])].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))]))
+  return new Map(others.map((other) => [other, [...(wanted.get(census.dictionaries[kind].numberOf(other)) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, sums]) => sums.filter(({ events }) => events > 0))]))
 }
 
 /** The month of a day; there are far fewer days than events. */

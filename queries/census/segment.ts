@@ -1,4 +1,4 @@
-import type { LaneKey } from './lane-keys'
+import { laneKeys, type LaneKey } from './lane-keys'
 
 /** Lists of numbers, one after the other: list i is items[from[i]] to items[from[i + 1]], the last not included. */
 export type Lists = { from: Uint32Array; items: Uint32Array }
@@ -15,9 +15,9 @@ export type RoleKey = (typeof withRoles)[number]
 
 /**
  * Events with all that counting and filtering needs, in arrays: a million takes some 150 MB. It never changes once made.
- * `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
+ * Each event has one key of kind `type` (its place in `EventType`) and one of kind `all` (0). `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
  */
-export type Segment = Facts & { size: number; keysOf: Record<LaneKey, Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: Uint32Array; placeOf: (seq: number) => number }
+export type Segment = Facts & { size: number; keysOf: Record<LaneKey | 'type' | 'all', Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: Uint32Array; placeOf: (seq: number) => number }
 
 /** Makes a segment; `keyCounts` says how many keys of each kind there are. */
 export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCounts: Record<LaneKey, number>): Segment {
@@ -27,10 +27,11 @@ export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCoun
     return [kind, { keysOf, eventsOf: turn(keysOf, size, keyCounts[kind as LaneKey]) }] as const
   })
   const places = placesOf(facts.seq)
+  const one = range(size + 1)
   return {
     ...facts,
     size,
-    keysOf: Object.fromEntries(lists.map(([kind, { keysOf }]) => [kind, keysOf])) as Record<LaneKey, Lists>,
+    keysOf: { ...(Object.fromEntries(lists.map(([kind, { keysOf }]) => [kind, keysOf])) as Record<LaneKey, Lists>), type: { from: one, items: Uint32Array.from(facts.type) }, all: { from: one, items: new Uint32Array(size) } },
     rolesOf: { country: gatherRoles(pairs.country, size), actor: gatherRoles(pairs.actor, size) },
     eventsOf: Object.fromEntries(lists.map(([kind, { eventsOf }]) => [kind, eventsOf])) as Record<LaneKey, Lists>,
     lasting: range(size).filter((place) => (facts.end[place] as number) > (facts.start[place] as number)).sort((a, b) => (facts.end[a] as number) - (facts.end[b] as number)),
@@ -43,7 +44,8 @@ export function pickEvents(segment: Segment, places: number[], keyCounts: Record
   const sorted = Uint32Array.from(places).sort()
   const days = (column: Int32Array) => Int32Array.from(sorted, (place) => column[place] as number)
   const kinds = (column: Uint8Array) => Uint8Array.from(sorted, (place) => column[place] as number)
-  const pairs = Object.entries(segment.keysOf).map(([kind, { from, items }]) => {
+  const pairs = laneKeys.map((kind) => {
+    const { from, items } = segment.keysOf[kind]
     const lists = [...sorted].map((place) => items.subarray(from[place], from[place + 1]))
     const roles = kind === 'country' || kind === 'actor' ? [...sorted].flatMap((place) => [...segment.rolesOf[kind].subarray(from[place], from[place + 1])]) : []
     return [kind, { events: Uint32Array.from(lists.flatMap((list, event) => [...list].map(() => event))), keys: Uint32Array.from(lists.flatMap((list) => [...list])), roles: Uint32Array.from(roles) }] as const

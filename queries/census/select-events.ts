@@ -2,7 +2,7 @@ import type { Filters } from '@/model/filters'
 import { Modality } from '@/model/modality'
 import { EventType, QuadClass } from '@/model/plover'
 import type { Dictionaries } from './lane-keys'
-import { listOf, type Lists, type Segment } from './segment'
+import { listOf, range, type Lists, type Segment } from './segment'
 
 const laneFilters = ['country', 'actor', 'agreement', 'outlet'] as const
 
@@ -21,13 +21,22 @@ export function selectEvents(segment: Segment, filters: Filters, found: Int32Arr
   ].filter((test) => test !== null)
   const [shortest, ...others] = lists.sort((a, b) => a.length - b.length)
   if (!shortest && tests.length === 0) return null
-  const marks = others.map((list) => marksOf(list, segment.size))
-  const kept = new Uint32Array(shortest?.length ?? segment.size)
+  const tested = tests.reduce((left, { column, values }) => keepTested(left, column, values), shortest ?? range(segment.size))
+  return others.reduce((left, list) => keepMarked(left, marksOf(list, segment.size)), tested)
+}
+
+/** The places whose value in a column is a wanted one. */
+function keepTested(places: Uint32Array, column: Uint8Array, wanted: Uint8Array): Uint32Array {
+  const kept = new Uint32Array(places.length)
   let count = 0
-  for (let i = 0; i < kept.length; i++) {
-    const place = shortest ? (shortest[i] as number) : i
-    if (tests.every(({ column, values }) => values[column[place] as number] === 1) && marks.every((mark) => mark[place] === 1)) kept[count++] = place
-  }
+  for (let i = 0; i < places.length; i++) if (wanted[column[places[i] as number] as number] === 1) kept[count++] = places[i] as number
+  return kept.slice(0, count)
+}
+
+function keepMarked(places: Uint32Array, marks: Uint8Array): Uint32Array {
+  const kept = new Uint32Array(places.length)
+  let count = 0
+  for (let i = 0; i < places.length; i++) if (marks[places[i] as number] === 1) kept[count++] = places[i] as number
   return kept.slice(0, count)
 }
 
@@ -48,7 +57,16 @@ function eventsOfAny(eventsOf: Lists, keys: (number | undefined)[], size: number
   return places
 }
 
-const placesOf = (segment: Segment, found: Int32Array): Uint32Array => Uint32Array.from([...found].map(segment.placeOf).filter((place) => place >= 0)).sort()
+/** The places of events by their `seq`, in order; those that are not here are left out. */
+function placesOf({ placeOf }: Segment, found: Int32Array): Uint32Array {
+  const places = new Uint32Array(found.length)
+  let count = 0
+  for (let i = 0; i < found.length; i++) {
+    const place = placeOf(found[i] as number)
+    if (place >= 0) places[count++] = place
+  }
+  return places.slice(0, count).sort()
+}
 
 function marksOf(list: Uint32Array, size: number): Uint8Array {
   const marks = new Uint8Array(size)

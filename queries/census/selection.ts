@@ -4,8 +4,8 @@ import { EventType, QuadClass } from '@/model/plover'
 import type { LaneKind, ManyFilter } from '@/model/filters'
 import type { Density } from '@/model/views/timeline-view'
 import { laneKeys, type Dictionaries, type LaneKey } from './lane-keys'
-import { listOf, rolesIn, type RoleKey, type Segment } from './segment'
-import { addBins, addWindow, makeTally, type KeysOf, type Tally } from './tally'
+import { listOf, rolesIn, type Lists, type RoleKey, type Segment } from './segment'
+import { addBins, addWindow, makeTally, type Tally } from './tally'
 
 export type SelectedPart = { segment: Segment; sign: 1 | -1; selected: Uint32Array | null }
 
@@ -28,13 +28,16 @@ export class Selection {
 
   constructor(private readonly parts: SelectedPart[], private readonly changed: Set<number>, private readonly dictionaries: Dictionaries) {
     let [total, first, last] = [0, Infinity, -Infinity]
-    this.each(({ start, end }, event, sign) => {
-      total += sign
-      if (sign < 0) return
-      const until = end[event] === openEndDay ? (start[event] as number) : (end[event] as number)
-      if ((start[event] as number) < first) first = start[event] as number
-      if (until > last) last = until
-    })
+    for (const { segment: { start, end, size }, sign, selected } of parts) {
+      const length = selected?.length ?? size
+      total += sign * length
+      for (let i = 0; sign > 0 && i < length; i++) {
+        const event = selected ? (selected[i] as number) : i
+        const until = end[event] === openEndDay ? (start[event] as number) : (end[event] as number)
+        if ((start[event] as number) < first) first = start[event] as number
+        if (until > last) last = until
+      }
+    }
     this.total = total
     this.extent = total > 0 ? { first, after: last + 1 } : null
   }
@@ -63,7 +66,7 @@ export class Selection {
   /** How many touch the window in each lane of a kind. */
   countLanes(kind: LaneKind | 'all', { first, after }: DayRange): Int32Array {
     const counts = new Int32Array(this.keysOf(kind).length)
-    this.parts.forEach(({ sign }, i) => addWindow(this.tally(kind, false)[i] as Tally, first, after, sign, counts))
+    this.parts.forEach(({ sign }, i) => addWindow(this.tally(kind)[i] as Tally, first, after, sign, counts))
     return counts
   }
 
@@ -71,7 +74,7 @@ export class Selection {
   bins(kind: LaneKind | 'all', key: string, edges: Int32Array): Int32Array {
     const counts = new Int32Array((edges.length - 1) * 4)
     const number = isLane(kind) ? this.dictionaries[kind].numberOf(key) : this.keysOf(kind).indexOf(key)
-    if (number !== undefined && number >= 0) this.parts.forEach(({ sign }, i) => addBins(this.tally(kind, true)[i] as Tally, number, edges, sign, counts))
+    if (number !== undefined && number >= 0) this.parts.forEach(({ sign }, i) => addBins(this.tally(kind)[i] as Tally, number, edges, sign, counts))
     return counts
   }
 
@@ -79,15 +82,11 @@ export class Selection {
   countValues(window: DayRange): Record<ManyFilter, Int32Array> {
     const names: ManyFilter[] = ['country', 'actor', 'agreement', 'outlet', 'type', 'quad', 'modality']
     const counts = Object.fromEntries(names.map((name) => [name, new Int32Array(this.keysOf(name).length)])) as Record<ManyFilter, Int32Array>
-    this.each((segment, event, sign) => {
-      if (!touches(segment, event, window)) return
-      for (const column of ['type', 'quad', 'modality'] as const) (counts[column][segment[column][event] as number] as number) += sign
-      for (const kind of ['country', 'actor', 'agreement', 'outlet'] as const) {
-        const { from, items } = segment.keysOf[kind]
-        const lane = counts[kind]
-        for (let i = from[event] as number; i < (from[event + 1] as number); i++) (lane[items[i] as number] as number) += sign
-      }
-    })
+    for (const { segment, sign, selected } of this.parts) {
+      const events = touching(segment, selected, window)
+      for (const name of ['type', 'quad', 'modality'] as const) addColumn(events, segment[name], sign, counts[name])
+      for (const name of ['country', 'actor', 'agreement', 'outlet'] as const) addLists(events, segment.keysOf[name], sign, counts[name])
+    }
     return counts
   }
 
@@ -164,26 +163,39 @@ export class Selection {
     }
   }
 
-  private tally(kind: LaneKind | 'all', byQuad: boolean): Tally[] {
-    const name = `${kind} ${byQuad}`
-    const known = this.tallies.get(name)
+  private tally(kind: LaneKind | 'all'): Tally[] {
+    const known = this.tallies.get(kind)
     if (known) return known
-    const tallies = this.parts.map(({ segment, selected }) => makeTally(segment, selected, lanesIn(segment, kind), this.keysOf(kind).length, byQuad))
-    this.tallies.set(name, tallies)
+    const tallies = this.parts.map(({ segment, selected }) => makeTally(segment, selected, segment.keysOf[kind], this.keysOf(kind).length))
+    this.tallies.set(kind, tallies)
     return tallies
   }
 }
 
-function lanesIn(segment: Segment, kind: LaneKind | 'all'): KeysOf {
-  if (kind === 'all') return (_, take) => take(0)
-  if (!isLane(kind)) return (event, take) => take(segment.type[event] as number)
-  const { from, items } = segment.keysOf[kind]
-  return (event, take) => {
-    for (let i = from[event] as number; i < (from[event + 1] as number); i++) take(items[i] as number)
+const touches = ({ start, end }: Segment, event: number, { first, after }: DayRange) => (start[event] as number) < after && (end[event] as number) >= first
+
+/** The events of a selection (null: all) that touch a window. */
+function touching({ start, end, size }: Segment, selected: Uint32Array | null, { first, after }: DayRange): Uint32Array {
+  const length = selected?.length ?? size
+  const found = new Uint32Array(length)
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    const event = selected ? (selected[i] as number) : i
+    if ((start[event] as number) < after && (end[event] as number) >= first) found[count++] = event
   }
+  return found.subarray(0, count)
 }
 
-const touches = ({ start, end }: Segment, event: number, { first, after }: DayRange) => (start[event] as number) < after && (end[event] as number) >= first
+function addColumn(events: Uint32Array, column: Uint8Array, sign: number, counts: Int32Array): void {
+  for (let i = 0; i < events.length; i++) (counts[column[events[i] as number] as number] as number) += sign
+}
+
+function addLists(events: Uint32Array, { from, items }: Lists, sign: number, counts: Int32Array): void {
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] as number
+    for (let j = from[event] as number; j < (from[event + 1] as number); j++) (counts[items[j] as number] as number) += sign
+  }
+}
 
 /** How many places come before the first whose event begins after `day`. */
 function firstAfter({ start }: Segment, placeAt: (i: number) => number, length: number, day: number): number {

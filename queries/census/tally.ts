@@ -1,51 +1,56 @@
-import { range, type Segment } from './segment'
+import { range, type Lists, type Segment } from './segment'
 
 /**
  * The days that events begin and end on, sorted, in groups, so that how many touch any window is a matter of a few binary searches:
- * a group for each key, or for each pair of key and quad class (group = key * 4 + quad class). Only what lasts longer than a day is in `begun` and `ended`.
+ * a group for each pair of key and quad class (group = key * 4 + quad class). Only what lasts longer than a day is in `begun` and `ended`.
  */
 export type Tally = { starts: Groups; begun: Groups; ended: Groups }
 
 /** Sorted days: group i is days[from[i]] to days[from[i + 1]], the last not included. */
 type Groups = { from: Uint32Array; days: Int32Array }
 
-/** Says in which groups an event counts: gives each key of the event to `take`. */
-export type KeysOf = (event: number, take: (key: number) => void) => void
-
-/** Counts the events of a selection (null: all of the segment) by keys, and by quad classes too where `byQuad` says so. */
-export function makeTally(segment: Segment, selected: Uint32Array | null, keysOf: KeysOf, keys: number, byQuad: boolean): Tally {
+/** Counts the events of a selection (null: all of the segment) by quad class and by keys; `keysOf` are the keys of each event, of which there are `keys`. */
+export function makeTally(segment: Segment, selected: Uint32Array | null, keysOf: Lists, keys: number): Tally {
   const all = selected ?? range(segment.size)
-  const lasting = selected ? lastingOf(segment, selected) : { byStart: range(segment.size).filter((event) => isLasting(segment, event)), byEnd: segment.lasting }
-  const group = (events: Uint32Array, days: Int32Array) => groupDays(byQuad ? segment.quad : null, events, days, keysOf, keys)
-  return { starts: group(all, segment.start), begun: group(lasting.byStart, segment.start), ended: group(lasting.byEnd, segment.end) }
+  const { byStart, byEnd } = lastingOf(segment, all, selected === null)
+  const group = (events: Uint32Array, days: Int32Array) => groupDays(segment.quad, events, days, keysOf, keys)
+  return { starts: group(all, segment.start), begun: group(byStart, segment.start), ended: group(byEnd, segment.end) }
 }
-
-const isLasting = ({ start, end }: Segment, event: number) => (end[event] as number) > (start[event] as number)
 
 /** The lasting events of a selection, by first day as the selection is, and by last day. */
-function lastingOf(segment: Segment, selected: Uint32Array) {
-  const byStart = selected.filter((event) => isLasting(segment, event))
-  const marks = new Uint8Array(segment.size)
-  for (const event of byStart) marks[event] = 1
-  return { byStart, byEnd: segment.lasting.filter((event) => marks[event] === 1) }
+function lastingOf({ start, end, lasting, size }: Segment, all: Uint32Array, isWhole: boolean): { byStart: Uint32Array; byEnd: Uint32Array } {
+  const marks = new Uint8Array(isWhole ? 0 : size)
+  const byStart = keep(all, (event) => (end[event] as number) > (start[event] as number))
+  if (isWhole) return { byStart, byEnd: lasting }
+  for (let i = 0; i < byStart.length; i++) marks[byStart[i] as number] = 1
+  return { byStart, byEnd: keep(lasting, (event) => marks[event] === 1) }
 }
 
-function groupDays(quads: Uint8Array | null, events: Uint32Array, days: Int32Array, keysOf: KeysOf, keys: number): Groups {
-  const groups = quads ? keys * 4 : keys
+/** Some of the events, in their order: `filter` of typed arrays is many times slower. */
+function keep(events: Uint32Array, isKept: (event: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(events.length)
+  let count = 0
+  for (let i = 0; i < events.length; i++) if (isKept(events[i] as number)) kept[count++] = events[i] as number
+  return kept.slice(0, count)
+}
+
+// Plain loops, twice the same: a function called for each pair of event and key takes several times as long.
+function groupDays(quads: Uint8Array, events: Uint32Array, days: Int32Array, { from: firstOf, items }: Lists, keys: number): Groups {
+  const groups = keys * 4
   const from = new Uint32Array(groups + 1)
-  let event = 0
-  const groupOf = (key: number) => (quads ? key * 4 + (quads[event] as number) : key)
-  const count = (key: number) => {
-    ;(from[groupOf(key) + 1] as number)++
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] as number
+    const quad = (quads[event] as number) + 1
+    for (let j = firstOf[event] as number; j < (firstOf[event + 1] as number); j++) (from[(items[j] as number) * 4 + quad] as number)++
   }
-  for (event of events) keysOf(event, count)
   for (let i = 0; i < groups; i++) (from[i + 1] as number) += from[i] as number
   const next = from.slice()
   const sorted = new Int32Array(from[groups] as number)
-  const place = (key: number) => {
-    sorted[(next[groupOf(key)] as number)++] = days[event] as number
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] as number
+    const [quad, day] = [quads[event] as number, days[event] as number]
+    for (let j = firstOf[event] as number; j < (firstOf[event + 1] as number); j++) sorted[(next[(items[j] as number) * 4 + quad] as number)++] = day
   }
-  for (event of events) keysOf(event, place)
   return { from, days: sorted }
 }
 
@@ -63,7 +68,7 @@ function before({ from, days }: Groups, group: number, day: number): number {
 }
 
 /** How many events of a group touch the days from `first` to before `after`: those that begin inside, and those that began before and last. */
-export function countTouching({ starts, begun, ended }: Tally, group: number, first: number, after: number): number {
+function countTouching({ starts, begun, ended }: Tally, group: number, first: number, after: number): number {
   const lasting = begun.from[group] === begun.from[group + 1] ? 0 : before(begun, group, first) - before(ended, group, first)
   return before(starts, group, after) - before(starts, group, first) + lasting
 }
@@ -84,9 +89,9 @@ export function addBins(tally: Tally, key: number, edges: Int32Array, sign: numb
   }
 }
 
-/** Adds how many events of each group touch the window, times `sign`, to `counts` (one a group). */
+/** Adds how many events of each key touch the window, times `sign`, to `counts` (one a key). */
 export function addWindow(tally: Tally, first: number, after: number, sign: number, counts: Int32Array): void {
   for (let group = 0; group + 1 < tally.starts.from.length; group++) {
-    if (tally.starts.from[group] !== tally.starts.from[group + 1]) (counts[group] as number) += sign * countTouching(tally, group, first, after)
+    if (tally.starts.from[group] !== tally.starts.from[group + 1]) (counts[group >> 2] as number) += sign * countTouching(tally, group, first, after)
   }
 }

@@ -75,20 +75,23 @@ export async function firstLoad(browser: Browser, address: string): Promise<Firs
 export async function changeFilters(page: Page, rounds: number): Promise<number[]> {
   const keys = page.getByRole('group', { name: /^Key to the marks/ }).getByRole('button')
   const times: number[] = []
+  // What was moved runs on, comes to rest and is asked for.
+  await page.waitForTimeout(2500)
   for (let round = 0; round < rounds; round++) {
     await page.evaluate(() => {
-      const lead = document.querySelector('[aria-live="polite"]') as HTMLElement
+      const before = document.querySelector('main [aria-live="polite"]')?.textContent
       const state = { began: 0, painted: 0 }
       Object.assign(window, { state })
       document.addEventListener('pointerdown', () => (state.began = performance.now()), { capture: true, once: true })
       const watch = new MutationObserver(() => {
+        if (!state.began || document.querySelector('main [aria-live="polite"]')?.textContent === before) return
         watch.disconnect()
         requestAnimationFrame(() => setTimeout(() => (state.painted = performance.now()), 0))
       })
-      watch.observe(lead, { childList: true, characterData: true, subtree: true })
+      watch.observe(document.body, { childList: true, characterData: true, subtree: true })
     })
     await keys.nth(Math.floor(round / 2) % 4).click()
-    await page.waitForFunction(() => (window as unknown as { state: { painted: number } }).state.painted > 0)
+    await page.waitForFunction(() => (window as unknown as { state: { painted: number } }).state.painted > 0, undefined, { timeout: 20_000 })
     times.push(await page.evaluate(() => {
       const { state } = window as unknown as { state: { began: number; painted: number } }
       return state.painted - state.began

@@ -79,11 +79,11 @@ function dateOf(day: number, random: Random): ResolvedEvent['date'] {
   const first = iso(day)
   const [year, month] = [first.slice(0, 4), first.slice(0, 7)]
   const date = { start: first, end: first, inferred: false, words: null }
-  if (luck < 0.86) return { ...date, edtf: first, precision: 'day' }
+  if (luck < 0.9) return { ...date, edtf: first, precision: 'day' }
   const last = iso(day + 1 + random.below(10))
-  if (luck < 0.93) return { ...date, edtf: `${first}/${last}`, end: last, precision: 'interval', inferred: true }
-  if (luck < 0.98) return { ...date, edtf: month, start: `${month}-01`, end: lastOfMonth(month), precision: 'month' }
-  if (luck < 0.995) return { ...date, edtf: year, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' }
+  if (luck < 0.965) return { ...date, edtf: `${first}/${last}`, end: last, precision: 'interval', inferred: true }
+  if (luck < 0.992) return { ...date, edtf: month, start: `${month}-01`, end: lastOfMonth(month), precision: 'month' }
+  if (luck < 0.9985) return { ...date, edtf: year, start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' }
   return { ...date, edtf: `${first}/..`, end: openEnd, precision: 'interval', inferred: true }
 }
 
