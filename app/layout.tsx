@@ -5,6 +5,7 @@ import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { readTheme, themeCookie } from '@/components/ui/theme'
 import { QueryProvider } from './providers/query-provider'
+import { sans, serif } from './fonts'
 import './globals.css'
 
 /** Pictures for link previews need whole addresses: those of the host that was asked. */
@@ -32,7 +33,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(themeCookie)?.value)
   return (
-    <html lang="en" data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
+    <html lang="en" className={`${sans.variable} ${serif.variable}`} data-theme={theme === 'system' ? undefined : theme} suppressHydrationWarning>
       <body>
         <QueryProvider>
           <a href="#main" className="sr-only bg-card px-4 py-2 focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-50">Skip to the content</a>
