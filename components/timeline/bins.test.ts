@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { binUnder, densestDay, densityPaths, eachBar } from './bins'
+import { binUnder, densityPaths, eachBar, readablePeak } from './bins'
 import type { Piece } from './tile-store'
 
 /** Bins of so many days each, from day 100 on, with counts of words and acts of cooperation, words and acts of conflict. */
@@ -33,8 +33,10 @@ describe('bars', () => {
     expect(bars(piece([1, 0, 0, 0, 1], [1, 0, 0, 0, 0]), 1000, 20)).toEqual([expect.objectContaining({ quad: MX, height: 1 })])
   })
 
-  test('never pass the height, whatever the peak', () => {
-    expect(bars(piece([1, 50, 50, 0, 0]), 1, 24).reduce((sum, bar) => sum + bar.height, 0)).toBe(24)
+  test('never pass the height, whatever the peak: a bar that would is cut, with a gap of two pixels near its end', () => {
+    const found = bars(piece([1, 50, 50, 0, 0]), 1, 24)
+    expect(found).toEqual([{ quad: MC, day: 100.06, y: -12.5, height: 12 }, { quad: VC, day: 100.06, y: -19.5, height: 7 }, { quad: VC, day: 100.06, y: -24.5, height: 3 }])
+    expect(bars(piece([1, 10, 0, 0, 0]), 10, 24)).toHaveLength(1)
   })
 
   test('are left out where another piece draws', () => {
@@ -42,11 +44,17 @@ describe('bars', () => {
   })
 })
 
-test('the densest day is that of the fuller side of a bin, and only of bins in view', () => {
+test('bars reach their full height at the density of the fuller side of the densest bin in view', () => {
   const two = piece([1, 9, 3, 1, 0], [2, 1, 1, 70, 10])
-  expect(densestDay([two])).toBe(40)
-  expect(densestDay([two], { from: 100 * 86_400_000, to: 101 * 86_400_000 })).toBe(12)
-  expect(densestDay([])).toBeGreaterThan(0)
+  expect(readablePeak([two])).toBe(40)
+  expect(readablePeak([two], { from: 100 * 86_400_000, to: 101 * 86_400_000 })).toBe(12)
+  expect(readablePeak([])).toBeGreaterThan(0)
+})
+
+test('one outburst does not flatten the rest: the scale ends at four times what nine bars of ten stay under', () => {
+  const quiet = Array.from({ length: 39 }, (): [number, number, number, number, number] => [1, 5, 0, 0, 0])
+  expect(readablePeak([piece(...quiet, [1, 900, 0, 0, 0])])).toBe(20)
+  expect(readablePeak([piece(...quiet, [1, 18, 0, 0, 0])])).toBe(18)
 })
 
 test('paths are in days from their origin', () => {

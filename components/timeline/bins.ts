@@ -10,7 +10,7 @@ export type TakeBar = (quad: number, day: number, days: number, y: number, heigh
 
 /**
  * Gives the bars of a piece to `take`. Height counts events a day, so that bins of unlike length compare; acts stand next to the line, words beyond them.
- * A bin that holds anything is at least a pixel high. `peak` is the density that reaches `height`.
+ * A bin that holds anything is at least a pixel high. `peak` is the density that reaches `height`; a bar of more is cut there, and shows it by a gap near its end.
  */
 export function eachBar({ edges, counts, from, to }: Piece, peak: number, height: number, take: TakeBar): void {
   for (let bin = 0; bin + 1 < edges.length; bin++) {
@@ -28,26 +28,36 @@ function stack(take: TakeBar, bin: number, counts: ArrayLike<number>, [act, word
   const acts = counts[bin * 4 + act] as number
   const total = acts + (counts[bin * 4 + word] as number)
   if (total === 0) return
-  const whole = Math.min(height, Math.max(1, ((height / peak) * total) / days))
+  const full = ((height / peak) * total) / days
+  const whole = Math.min(height, Math.max(1, full))
   const split = (whole * acts) / total
   const [x, width] = [start + days * 0.06, days * 0.88]
   const bar = (quad: number, near: number, far: number) => far > near && take(quad, x, width, sign > 0 ? near + 0.5 : -far - 0.5, far - near)
-  bar(act, 0, split)
-  bar(word, split, whole)
+  const gap = full > height * 1.02 ? height - 5 : Infinity
+  for (const [quad, near, far] of [[act, 0, split], [word, split, whole]] as const) {
+    bar(quad, near, Math.min(far, gap))
+    bar(quad, Math.max(near, gap + 2), far)
+  }
 }
 
-/** The most events a day that any bin in view has on either side of the line; at least a tiny bit, so that one can divide by it. */
-export function densestDay(pieces: Piece[], view?: View): number {
-  let most = 1e-9
+/** How many times the height that nine of ten bars stay under the highest may have. */
+const MOST_OVER = 4
+
+/**
+ * The events a day that bars reach their full height at: as many as the densest side of a bin in view has, but not so many that one outburst
+ * flattens all the rest. At least a tiny bit, so that one can divide by it.
+ */
+export function readablePeak(pieces: Piece[], view?: View): number {
+  const found: number[] = []
   for (const { edges, counts, from, to } of pieces) {
     for (let bin = 0; bin + 1 < edges.length; bin++) {
       const [start, end] = [edges[bin] as number, edges[bin + 1] as number]
       if (end <= from || start >= to || (view && (end * DAY <= view.from || start * DAY >= view.to))) continue
-      const [up, down] = [cooperation(counts, bin), conflict(counts, bin)]
-      most = Math.max(most, up / (end - start), down / (end - start))
+      for (const side of [cooperation(counts, bin), conflict(counts, bin)]) if (side > 0) found.push(side / (end - start))
     }
   }
-  return most
+  const sorted = Float64Array.from(found).sort()
+  return Math.max(1e-9, Math.min(sorted.at(-1) ?? 0, MOST_OVER * (sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0)))
 }
 
 export const cooperation = (counts: ArrayLike<number>, bin: number): number => (counts[bin * 4 + VC] as number) + (counts[bin * 4 + MC] as number)

@@ -41,7 +41,7 @@ export function CompactTimeline({ first, filters, extent: days, window: firstDay
         <p className="hidden self-center pl-4 text-12 text-muted tabular-nums md:block">{stretchWords(days.from, days.to)}</p>
         <OverviewStrip overview={timeline.overview} extent={extent} control={control} />
       </div>
-      <TimelineBoard timeline={timeline} wide={undefined} filters={filters} control={control} chosen={null} onOpen={({ id }) => router.push(eventAddress(id))} onClose={() => {}} />
+      <TimelineBoard timeline={timeline} filters={filters} control={control} chosen={null} onOpen={({ id }) => router.push(eventAddress(id))} onClose={() => {}} />
       <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-t px-4 py-2 text-12 text-muted">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {QuadClass.options.map((quad) => (

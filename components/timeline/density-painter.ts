@@ -1,4 +1,4 @@
-import { densestDay } from './bins'
+import { readablePeak } from './bins'
 import { drawDensity } from './draw-density'
 import { quadColours } from './quad-colours'
 import type { View } from './scale'
@@ -46,7 +46,7 @@ export class DensityPainter {
   private readonly draw = (): void => {
     const lanes = [...this.canvases].map(([key, canvas]) => ({ canvas, pieces: this.store?.pieces(key, this.now.current) ?? [] }))
     if (lanes.length === 0) return
-    const target = densestDay(lanes.flatMap(({ pieces }) => pieces), this.now.current)
+    const target = readablePeak(lanes.flatMap(({ pieces }) => pieces), this.now.current)
     const far = this.peak > 0 && Math.abs(target / this.peak - 1) > 0.01 && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
     this.peak = far ? this.peak + (target - this.peak) * EASE : target
     this.colours ??= quadColours()

@@ -40,7 +40,7 @@ function askedWindow(filters: Filters, timeline: TimelineView, fresh: boolean): 
 /** The front page: what the window in view holds, in a sentence, as a picture and as a list, and the filters that all three share. */
 export function Explorer({ first }: { first: FirstData }) {
   const { filters, problems, chosen, choice, setFilters, setWindow, setChoice, choose } = useAddress()
-  const { timeline: answer, wide, facets, list } = useTimelineData(filters, choice, first)
+  const { timeline: answer, facets, list } = useTimelineData(filters, choice, first)
   const timeline = answer.data ?? first.timeline
   const [opened, setOpened] = useState<Opened | null>(null)
   const [help, setHelp] = useState(false)
@@ -137,11 +137,11 @@ export function Explorer({ first }: { first: FirstData }) {
                 <p className="hidden self-center pl-4 text-12 text-muted tabular-nums md:block">{stretchWords(days.from, days.to)}</p>
                 <OverviewStrip overview={timeline.overview} extent={extent} control={control} />
               </div>
-              <TimelineBoard timeline={timeline} wide={wide} filters={filters} control={control} chosen={chosen} choice={choice} onChoice={setChoice} onOpen={open} onClose={close} />
+              <TimelineBoard timeline={timeline} filters={filters} control={control} chosen={chosen} choice={choice} onChoice={setChoice} onOpen={open} onClose={close} />
               {timeline.inWindow === 0 && <EmptyWindow onFitAll={fitAll} />}
             </>
           )}
-          <Legend filters={filters} onChange={setFilters} />
+          <Legend filters={filters} bars={!timeline.complete} onChange={setFilters} />
         </section>
         {!empty && (
           <EventColumn

@@ -29,8 +29,10 @@ function Key({ pressed, dimmed, onClick, mark, label }: { pressed: boolean; dimm
   )
 }
 
-/** The key to the marks; choosing an entry shows only its events, choosing it again all. */
-export function Legend({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+type Props = { filters: Filters; bars: boolean; onChange: (filters: Filters) => void }
+
+/** The key to the marks, or to the bars where `bars` are drawn; choosing an entry shows only its events, choosing it again all. */
+export function Legend({ filters, bars, onChange }: Props) {
   const toggleQuad = (quad: QuadClass) => onChange({ ...filters, quad: filters.quad.includes(quad) ? filters.quad.filter((other) => other !== quad) : [...filters.quad, quad] })
   const toggleModality = (values: Modality[]) => {
     const rest = filters.modality.filter((value) => !values.includes(value))
@@ -48,8 +50,9 @@ export function Legend({ filters, onChange }: { filters: Filters; onChange: (fil
         return <Key key={label} pressed={pressed} dimmed={filters.modality.length > 0 && !pressed} onClick={() => toggleModality(values)} mark={<DotMark colour="var(--muted)" outline={outline} />} label={label} />
       })}
       <span className="inline-flex shrink-0 items-center gap-1.5">
-        <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true"><SpanMark x="1" width="22" y={6} colour="var(--muted)" shape="inferred" outline="solid" /></svg>
-        somewhere in here
+        {bars
+          ? <><svg width="12" height="16" viewBox="0 0 12 16" aria-hidden="true"><path d="M3 16v-9h6v9zM3 5V1h6v4z" fill="var(--muted)" /></svg>higher than the scale</>
+          : <><svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true"><SpanMark x="1" width="22" y={6} colour="var(--muted)" shape="inferred" outline="solid" /></svg>somewhere in here</>}
       </span>
     </div>
   )

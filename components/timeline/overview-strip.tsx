@@ -3,7 +3,7 @@
 import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { isoDateWords, rangeWords } from '@/lib/date-words'
 import type { Density } from '@/model/views/timeline-view'
-import { densestDay, densityPaths } from './bins'
+import { densityPaths, readablePeak } from './bins'
 import { DensitySvg } from './density-svg'
 import { moveEdge, pan, zoom } from './pan-zoom'
 import { DAY, daysOfView, fractionOf, percent, span, timeAt, type View } from './scale'
@@ -105,5 +105,5 @@ export function OverviewStrip({ overview, extent, control }: Props) {
 const OverviewDensity = memo(function OverviewDensity({ overview, extent }: { overview: Density | null; extent: View }) {
   const pieces = overview ? [pieceOf(overview)] : []
   const origin = extent.from / DAY
-  return <div className="pointer-events-none"><DensitySvg paths={densityPaths(pieces, origin, densestDay(pieces), 25)} origin={origin} view={extent} height={56} /></div>
+  return <div className="pointer-events-none"><DensitySvg paths={densityPaths(pieces, origin, readablePeak(pieces), 25)} origin={origin} view={extent} height={56} /></div>
 })

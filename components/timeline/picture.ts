@@ -2,7 +2,7 @@ import { countWords } from '@/lib/date-words'
 import type { MarkOutline } from '@/components/event/mark-form'
 import { QuadClass } from '@/model/plover'
 import type { EventSummary } from '@/model/views/event-view'
-import { densestDay, densityPaths } from './bins'
+import { densityPaths, readablePeak } from './bins'
 import type { Palette } from './draw-marks'
 import { rowMiddle } from './lanes'
 import { eventExtent, type LaneLayout } from './layout-lanes'
@@ -20,7 +20,7 @@ const HEAD = 96
 /** The view as an SVG file of its own: title, what it shows in words, axis, lanes. Colours are those of the theme that it was made in. */
 export function pictureSvg(picture: Picture): string {
   const { title, words, lanes, events, view, width, palette, muted } = picture
-  const peak = densestDay(lanes.flatMap(({ pieces }) => pieces ?? []), view)
+  const peak = readablePeak(lanes.flatMap(({ pieces }) => pieces ?? []), view)
   const full = width + NAMES
   const ticks = axisTicks(view, width).filter(({ time }) => time >= view.from && time < view.to)
   let top = HEAD

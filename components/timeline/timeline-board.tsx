@@ -35,7 +35,6 @@ import { visibleRows } from './visible-rows'
 export type Opened = { id: string; side: 'left' | 'right'; byKey: boolean }
 type Props = {
   timeline: TimelineView
-  wide: TimelineView | undefined
   filters: Filters
   control: ViewControl
   chosen: string | null
@@ -50,13 +49,12 @@ const SHEET = 372
 const flip = (keys: string[], key: string) => (keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key])
 
 /** Axis and lanes: the picture itself, with its pointer, its wheel and its keys. */
-export function TimelineBoard({ timeline: answer, wide: beside, filters, control, chosen, choice = plainLanes, onChoice, onOpen, onClose }: Props) {
+export function TimelineBoard({ timeline: answer, filters, control, chosen, choice = plainLanes, onChoice, onOpen, onClose }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const about = addressOf({ ...filters, from: undefined, to: undefined }, null, { ...choice, fold: [], links: false })
   const moving = useMoving(control)
   const timeline = useAtRest(useOrderedLanes(answer, about), moving)
-  const wide = useAtRest(beside, moving)
   const [wanted, setWanted] = useState(FIRST_LANES)
   const [held, setHeld] = useState<Record<string, number> | null>(null)
   const { view } = control
@@ -66,7 +64,7 @@ export function TimelineBoard({ timeline: answer, wide: beside, filters, control
   useGestures(area, plot, control)
 
   // What is listed: all lanes of a window of few events are laid out; densities have their height without.
-  const board = useBoard(timeline, wide, view, width, Math.min(wanted, timeline.lanes.length), view === firstView ? held : null, choice.fold)
+  const board = useBoard(timeline, view, width, Math.min(wanted, timeline.lanes.length), view === firstView ? held : null, choice.fold)
   const heightOf = useCallback((lane: Lane | undefined, place: number) => (timeline.complete ? (board.lanes[place]?.height ?? DENSITY_HEIGHT) : choice.fold.includes(lane?.key ?? '') ? FOLDED_HEIGHT : DENSITY_HEIGHT), [timeline.complete, board.lanes, choice.fold])
   const guess = Math.floor(scrolled.from / DENSITY_HEIGHT)
   const lanes = useLanes(timeline, filters, choice, wanted, Math.max(0, guess - 20), Math.min(wanted - 1, guess + 60))
@@ -86,6 +84,9 @@ export function TimelineBoard({ timeline: answer, wide: beside, filters, control
     laid.current = rowsOf(board.lanes)
   })
   useEffect(() => onMeasure(() => setHeld(laid.current)), [onMeasure])
+  // Bars give way to marks, and marks to bars, by a fade; what the page opens with is simply there.
+  const [drawnAs, setDrawnAs] = useState({ complete: timeline.complete, fading: false })
+  if (drawnAs.complete !== timeline.complete) setDrawnAs({ complete: timeline.complete, fading: true })
   const [lanesBy, setLanesBy] = useState(timeline.lanesBy)
   if (lanesBy !== timeline.lanesBy) {
     setLanesBy(timeline.lanesBy)
@@ -121,7 +122,7 @@ export function TimelineBoard({ timeline: answer, wide: beside, filters, control
           <div ref={plot}><LiveAxis control={control} width={width} /></div>
         </div>
         <div ref={scroller} className={wanted > FIRST_LANES ? styles.scroller : undefined}>
-          <div className={styles.lanes} style={{ height: rows.height }}>
+          <div className={styles.lanes} data-fading={drawnAs.fading || undefined} style={{ height: rows.height }}>
             <div className={`${styles.row} ${styles.under}`}><span /><LiveGridLines control={control} width={width} /></div>
             <div style={{ height: rows.top }} />
             {shown.map(({ lane, place }) => {
@@ -140,11 +141,13 @@ export function TimelineBoard({ timeline: answer, wide: beside, filters, control
             {(chosen || choice.links) && timeline.complete && (
               <div className={`${styles.row} ${styles.over}`}>
                 <span />
-                <div className={styles.shifting} data-shifting="">
-                  <svg width="100%" height="100%" overflow="visible">
-                    <LinkArcs lanes={board.lanes} events={board.events} links={timeline.links} all={choice.links} chosen={chosen} />
-                    {chosen && <JoinLine id={chosen} lanes={board.lanes} width={width} />}
-                  </svg>
+                <div className={styles.clipped}>
+                  <div className={styles.shifting} data-shifting="">
+                    <svg width="100%" height="100%" overflow="visible">
+                      <LinkArcs lanes={board.lanes} events={board.events} links={timeline.links} all={choice.links} chosen={chosen} />
+                      {chosen && <JoinLine id={chosen} lanes={board.lanes} width={width} />}
+                    </svg>
+                  </div>
                 </div>
               </div>
             )}

@@ -6,17 +6,10 @@ import { filtersToParams, type Filters } from '@/model/filters'
 import type { LaneChoice } from '@/model/lane-choice'
 import type { EventView } from '@/model/views/event-view'
 import type { EventListView, FacetsView, TimelineView } from '@/model/views/timeline-view'
-import { daysOfView, viewOfDays } from './scale'
-import { zoom } from './pan-zoom'
 import { questionOf } from './question-of'
 
 /** What the server put into the page, and for which filters. */
 export type FirstData = { query: string; timeline: TimelineView; list: EventListView; facets: FacetsView }
-
-/** The window three times as long around the one in view, so that panning shows data at once. */
-export function widened(filters: Filters, window: { from: string; to: string }): Filters {
-  return { ...filters, ...daysOfView(zoom(viewOfDays(window.from, window.to), 3, 0.5)) }
-}
 
 /** The answers that the front page shows for these filters; the last ones stay until new ones come. */
 export function useTimelineData(filters: Filters, choice: LaneChoice, first: FirstData) {
@@ -27,15 +20,6 @@ export function useTimelineData(filters: Filters, choice: LaneChoice, first: Fir
     queryKey: ['timeline', query],
     queryFn: ({ signal }) => askRecord<TimelineView>(`/api/timeline?${query}`, signal),
     initialData: initial ? first.timeline : undefined,
-    placeholderData: keepPreviousData,
-  })
-  const window = timeline.data?.window
-  const wideQuery = window ? questionOf(widened(filters, window), choice) : ''
-  const wide = useQuery({
-    queryKey: ['timeline', wideQuery],
-    queryFn: ({ signal }) => askRecord<TimelineView>(`/api/timeline?${wideQuery}`, signal),
-    // Densities have tiles; only single events beside the view come this way.
-    enabled: Boolean(window) && timeline.data?.complete && !timeline.isPlaceholderData,
     placeholderData: keepPreviousData,
   })
   const facets = useQuery({
@@ -52,7 +36,7 @@ export function useTimelineData(filters: Filters, choice: LaneChoice, first: Fir
     initialData: initial ? { pages: [first.list], pageParams: [null] } : undefined,
     placeholderData: keepPreviousData,
   })
-  return { timeline, wide: wide.data, facets: facets.data ?? first.facets, list }
+  return { timeline, facets: facets.data ?? first.facets, list }
 }
 
 /** All of one event, asked for when it is chosen. */
