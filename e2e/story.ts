@@ -1,9 +1,11 @@
 import { test as base } from '@playwright/test'
+import { Timeline } from './timeline-verbs'
 import { Editor, Reader } from './verbs'
 
 /** A story has a reader and an editor, and fails where the browser complains of anything but a page that is meant to be missing or an answer that is meant to refuse. */
-export const test = base.extend<{ reader: Reader; editor: Editor; token: string; quiet: void }>({
+export const test = base.extend<{ reader: Reader; timeline: Timeline; editor: Editor; token: string; quiet: void }>({
   reader: async ({ page }, provide) => provide(new Reader(page)),
+  timeline: async ({ page }, provide) => provide(new Timeline(page)),
   editor: async ({ page }, provide) => provide(new Editor(page)),
   token: async ({}, provide) => provide(process.env.DEMARCHE_TOKEN ?? ''),
   quiet: [

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { settled } from './hazards'
+import { focusedName, settled } from './hazards'
 
 /** What a reader does on the site, in the words of the site. */
 export class Reader {
@@ -36,6 +36,9 @@ export class Reader {
     const words = await this.page.getByRole('heading', { name: /^Events/ }).evaluate((heading) => (heading.textContent ?? '') + ' ' + (heading.nextElementSibling?.textContent ?? '').slice(0, 80))
     return Number(/([\d,]+) events?/.exec(words)?.[1]?.replaceAll(',', '') ?? 'NaN')
   }
+
+  /** What has the focus, by its name. */
+  focused = (): Promise<string> => focusedName(this.page)
 
   query = (): URLSearchParams => new URL(this.page.url()).searchParams
 }
