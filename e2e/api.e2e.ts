@@ -47,3 +47,11 @@ test('wrong input is answered with 400 and its fields', async ({ request }) => {
   expect(Object.keys(error.fields).sort()).toEqual(['from', 'type'])
   expect((await request.get('/api/events/no-such-event')).status()).toBe(404)
 })
+
+test('long answers come compressed, and are the same that way', async ({ request }) => {
+  const packed = await request.get('/api/facets', { headers: { 'accept-encoding': 'gzip' } })
+  expect(packed.headers()['content-encoding']).toBe('gzip')
+  const plain = await request.get('/api/facets', { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers()['content-encoding']).toBeUndefined()
+  expect(await packed.json()).toEqual(await plain.json())
+})

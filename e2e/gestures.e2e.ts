@@ -26,7 +26,7 @@ test('a drag moves through time without opening what it began on, and the way ba
   await reader.visit(window2014)
   const before = await timeline.days()
   const later = await timeline.moved(async () => timeline.drag(await timeline.place(0.7, 0.3), -250))
-  expect(later.length).toBe(before.length)
+  expect(Math.abs(later.length - before.length)).toBeLessThanOrEqual(1)
   expect(later.from).toBeGreaterThan(before.from + 10)
   await expect(timeline.detail()).toHaveCount(0)
 

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { log } from '@/lib/log'
@@ -17,6 +17,7 @@ export async function serve(host: string, port: number): Promise<Serving> {
       const path = request.url?.split('?')[0]
       if (!path?.startsWith('/_next/')) log.info({ method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - began), finished: response.writableFinished }, 'request')
     })
+    compressible(response)
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error, path: request.url }, 'request failed')
       response.destroy()
@@ -33,4 +34,10 @@ export async function serve(host: string, port: number): Promise<Serving> {
     await app.close()
   }
   return { address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, close }
+}
+
+/** Next.js gives the headers of routes as lists of one, which its own compression takes for no type: they are set as what they are. */
+function compressible(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => setHeader(name, Array.isArray(value) && value.length === 1 ? (value[0] as string) : value)
 }

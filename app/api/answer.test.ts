@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDb } from '@/lib/db'
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
@@ -28,13 +27,6 @@ describe('the routes that read', () => {
     expect(((await (await getTimeline(at('/api/timeline?country=UKR'))).json()) as { total: number }).total).toBe(2)
     expect((await getFacets(at('/api/facets'))).status).toBe(200)
     expect(((await (await getEvent(at('/api/events/call'), { params: Promise.resolve({ id: 'call' }) })).json()) as { id: string }).id).toBe('call')
-  })
-
-  it('are compressed for whoever takes that, with the same content', async () => {
-    const plain = await (await getTimeline(at('/api/timeline'))).text()
-    const packed = await getTimeline(at('/api/timeline', { 'accept-encoding': 'gzip, deflate, br' }))
-    expect(packed.headers.get('content-encoding')).toBe('gzip')
-    expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(plain)
   })
 
   it('answer 304 where nothing changed', async () => {

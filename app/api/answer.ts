@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { log } from '@/lib/log'
 import { parseFilters, type Filters } from '@/model/filters'
 
@@ -9,14 +7,11 @@ export function errorAnswer(status: number, code: string, message: string, field
   return Response.json({ error: { code, message, ...(fields && { fields }) } }, { status, headers: { 'cache-control': 'no-store' } })
 }
 
-// The server's own compression passes answers of routes by.
-const compress = promisify<string, { level: number }, Buffer>(gzip)
-
 /** Codes of Prisma and of sockets that say the database can't be reached. */
 const isAway = (error: unknown) => /ECONNREFUSED|ENOTFOUND|ECONNRESET|EPIPE|P1001|P1002|P1008|P1017|terminat|Can't reach|DATABASE_URL/i.test(String((error as { code?: string }).code) + String((error as Error).message))
 
 /**
- * Answers with what `ask` finds, as JSON with an ETag, so that asking again costs nothing while nothing changed, compressed where that is understood.
+ * Answers with what `ask` finds, as JSON with an ETag, so that asking again costs nothing while nothing changed.
  * Null is a 404; a database that can't be reached a 503; all else is a bug, logged, and a 500 that tells nothing.
  */
 export async function answer(request: Request, ask: () => Promise<unknown>): Promise<Response> {
@@ -24,12 +19,9 @@ export async function answer(request: Request, ask: () => Promise<unknown>): Pro
     const found = await ask()
     if (found === null) return errorAnswer(404, 'not-found', 'There is nothing at this address.')
     const body = JSON.stringify(found)
-    // Weak: the same content, compressed or not.
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const headers = { etag, 'cache-control': 'private, no-cache', 'content-type': 'application/json; charset=utf-8', vary: 'accept-encoding' }
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-    if (body.length < 1000 || !/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(body, { headers })
-    return new Response(new Uint8Array(await compress(body, { level: 4 })), { headers: { ...headers, 'content-encoding': 'gzip' } })
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const headers = { etag, 'cache-control': 'private, no-cache', 'content-type': 'application/json; charset=utf-8' }
+    return request.headers.get('if-none-match') === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
   } catch (error) {
     return failureAnswer(error, request)
   }
