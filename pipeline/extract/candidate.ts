@@ -32,6 +32,8 @@ export type Candidate = {
   /** Words that other rules may no longer read as an act of their own. */
   claims: number[]
   weight: number
+  /** The clause whose saying is the act, where `clause` holds what is said: its day is the act's. */
+  told?: Clause
   /** True where the act needs no party that it is done to: "bombed ten targets". */
   untargeted?: boolean
 }

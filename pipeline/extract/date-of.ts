@@ -1,16 +1,21 @@
 import type { EventDate } from '@/model/event-draft'
 import { edtfBounds } from '@/model/edtf'
 import type { DateExpression } from '@/model/parsed-article'
+import { partiesIn, sameSide } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { isWhatCameBefore } from './came-before'
 import { governingDate } from './governing-date'
 import { reportingVerbs } from './lexicon'
 import { dayOf, type NewsDay } from './news-day'
+import { isSeveral } from './parties'
+import type { Clause } from './syntax/clause'
 
 /** "X and Y meet Monday", told before that Monday: the present tense with a day to come is a plan. */
 export function isScheduled(candidate: Candidate, reading: SentenceReading, news: NewsDay | null): boolean {
   const verb = candidate.clause?.verb
   if (!news || candidate.modality !== 'occurred' || verb?.tense !== 'present' || verb.perfect || verb.modal) return false
+  // "the ministers meet on Tuesday", with nobody to meet: a plan.
+  if (candidate.both && !candidate.target.length) return true
   const date = governingDate({ ...candidate, modality: 'planned' }, reading, news)
   const start = edtfBounds(date?.edtf ?? '')?.start ?? ''
   return start > news.edtf && start > news.published
@@ -21,6 +26,10 @@ export function isScheduled(candidate: Candidate, reading: SentenceReading, news
  * one told as done by then ("has agreed", "following the attack"), the month up to the report, marked as inferred. Null without a basis.
  */
 export function dateOf(candidate: Candidate, reading: SentenceReading, news: NewsDay | null): EventDate | null {
+  const { told, ...rest } = candidate
+  if (told?.verb) return dateOf({ ...rest, clause: told, act: [told.verb.from, told.verb.to] }, reading, news)
+  const { clause } = candidate
+  const { parsed, chunked } = reading
   const stated = governingDate(candidate, reading, news)
   if (stated) return stateDate(stated)
   if (!news || !isTold(candidate)) return null
@@ -31,10 +40,14 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   const followed = before ? governingDate(candidate, reading, news, true) : null
   if (followed?.edtf) return asInferred({ ...stateDate(followed), edtf: followed.edtf.slice(0, 7) }, 'done before this date', 'before-what-followed-it')
   if (!before && takesNewsDay(candidate, reading)) return ofNews
-  const teller = tellerOf(candidate)
+  const teller = tellerOf(candidate, reading)
   if (teller && spoken.has(candidate.type)) return asInferred(dateOf(teller, reading, news) ?? ofNews, 'the day it was told', 'told-as-done')
+  if (clause?.verb?.perfect && sameDay.test(parsed.article.body.slice(chunked.start, chunked.end))) return asInferred(ofNews, 'earlier on the day of the news', 'earlier-that-day')
   return before || teller || isPresentPerfect(candidate) ? asInferred({ ...ofNews, edtf: news.edtf.slice(0, 7) }, 'done by the day of the report', before ? 'before-what-followed-it' : 'recent-by-its-tense') : null
 }
+
+/** Words that put what was done before on the day of what is told. */
+const sameDay = /\b(?:hours? (?:earlier|before)|beforehand|that (?:morning|afternoon|evening)|(?:earlier|later) (?:in|that) (?:the )?day|the same (?:day|morning|evening))\b/i
 
 const asInferred = (date: EventDate, anchor: string, rule: string): EventDate => ({ ...date, inferred: true, basis: { ...date.basis, anchor, rule } })
 
@@ -55,11 +68,17 @@ function takesNewsDay({ clause }: Candidate, { index }: SentenceReading): boolea
 
 const isPresentPerfect = ({ clause }: Candidate): boolean => clause?.verb?.perfect === true && clause.verb.tense !== 'past'
 
-/** Where those who acted tell it themselves ("announced that they had agreed"): their saying, for the tense of what it reports is only moved back. */
-function tellerOf(candidate: Candidate): Candidate | null {
+/** Where those who acted tell it themselves ("announced that they had agreed"), or their own side tells what words they spoke: the saying, for the tense of what it reports is only moved back. */
+function tellerOf(candidate: Candidate, reading: SentenceReading): Candidate | null {
   const { clause } = candidate
   const teller = clause?.governor ?? null
   const ownAct = clause?.subject.some(({ lemma }) => /^(?:he|she|it|they|we|i)$/.test(lemma))
-  if (!clause?.verb?.perfect || clause.verb.tense !== 'past' || clause.kind !== 'complement' || !ownAct || !teller?.verb || teller.verb.perfect || !reportingVerbs.has(teller.verb.lemma)) return null
+  if (!clause?.verb?.perfect || clause.verb.tense !== 'past' || clause.kind !== 'complement' || !(ownAct || (spoken.has(candidate.type) && teller && isTheirs(clause, teller, reading))) || !teller?.verb || teller.verb.lemma === 'be' || teller.verb.perfect || !reportingVerbs.has(teller.verb.lemma)) return null
   return { ...candidate, clause: teller, act: [teller.verb.from, teller.verb.to] }
+}
+
+/** What a side tells of its own words, or of what it and others said together: "Poroshenko said the four had agreed". */
+const isTheirs = (clause: Clause, teller: Clause, reading: SentenceReading): boolean => {
+  const tellers = partiesIn(teller.subject, reading)
+  return partiesIn(clause.subject, reading).some((i) => isSeveral(reading.parsed.mentions[i]) || tellers.some((t) => sameSide(t, i, reading)))
 }

@@ -65,3 +65,41 @@ test('a protest concerns those that its demand concerns, not the place it is hel
 test('a date that opens a sentence is of all its main clauses', () => {
   expect(toldEvents('In March 2006 Nigeria gave way, and Charles Taylor was arrested.', '2012-04-26')).toContain('COERCE occurred 2006-03: nobody > Charles Taylor')
 })
+
+describe('wrongs, demands and threats by other words', () => {
+  test.each([
+    ['a wrong foretold', 'Tariq Aziz said that the United States would break international law by attacking.', 'ACCUSE occurred: Tariq Aziz > United States'],
+    ['a wrong striven for', 'Mikheil Saakashvili said that Russia wanted to start a war.', 'ACCUSE occurred: Mikheil Saakashvili > Russia'],
+    ['what is kept by none', 'Richard Holbrooke said that Serbia had observed neither the truce nor the accord.', 'ACCUSE occurred: Richard Holbrooke > Serbia'],
+    ['punishment', 'If Iraq went on, it would be punished, George Bush said.', 'THREATEN conditional: George W. Bush > Iraq'],
+    ['a demand in the passive', 'The road to Berlin must be opened by the Soviet Union, Ernest Bevin demanded.', 'REQUEST occurred: Ernest Bevin'],
+    ['a verb that a tagger takes for a noun', 'Norway signs treaties with Russia.', 'AGREE occurred: Norway > Russia'],
+    ['a verb after a particle', 'Canada joined in and refused visas to six Russians.', 'SANCTION occurred: Canada > Russia'],
+    ['each of the other', 'Bashar al-Assad and Saad Hariri each blamed the other.', 'ACCUSE occurred: Bashar al-Assad > Saad Hariri'],
+    ['a journey to say it', 'Anwar Sadat flew to Washington to appeal to Jimmy Carter for weapons.', 'REQUEST occurred: Anwar Sadat > Jimmy Carter'],
+    ['captives told of by where they are', 'The Red Cross said that four Libyan officers were in custody.', 'COERCE occurred: nobody > four Libyan officers'],
+    ['land taken', 'Israel seized control of the territories in the war of 1967.', 'ASSAULT occurred: Israel > territories'],
+    ['only two', 'The only two African states on the Council condemned Portugal.', 'ACCUSE occurred: two African states > Portugal'],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldActs(text).join('\n')).toContain(told)
+  })
+
+  test('a visit without a host is to where the article was written', () => {
+    expect(toldActs('WARSAW, Poland (AP) -- Hans-Dietrich Genscher, ending a two-day visit, said that Germany would sign.')).toContain('CONSULT occurred: Hans-Dietrich Genscher > Warsaw')
+  })
+
+  test('ministers who meet on a day to come are to meet', () => {
+    expect(toldEvents("The European Union's foreign ministers meet on Friday.", '2014-07-22')).toContainEqual(expect.stringMatching(/^CONSULT planned 2014-07-25/))
+  })
+})
+
+describe('the day of what was said or done before', () => {
+  test.each([
+    ['the day it was said', 'John Kerry said on Monday that Syria had violated the truce.', 'ACCUSE occurred 2014-04-21: John Kerry > Syria'],
+    ['the day it was told', 'Ban Ki-moon said on Monday that the two sides had agreed to a truce.', 'AGREE occurred 2014-04-21: '],
+    ['earlier that day', 'Angela Merkel had received David Cameron that morning.', 'CONSULT occurred 2014-04-22: Angela Merkel > David Cameron'],
+    ['not the end that it is to come before', 'On Monday Iran and Iraq committed themselves to a truce before the end of May.', 'AGREE occurred 2014-04-21: Iran'],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldEvents(text).join('\n')).toContain(told)
+  })
+})

@@ -50,7 +50,7 @@ const later = (day: string, days: number) => new Date(Date.parse(day) + days * 8
 /** "their third summit since April", "since the fall of X in February", "until Monday", "agreed to leave by Monday", "the Memorandum of 1994", "Sunday's ballots": words that bound or name something. */
 function datesSomethingElse(date: DateExpression, at: number, candidate: Candidate, { chunked: { tokens }, parsed: { article: { body } } }: SentenceReading): boolean {
   const before = tokens[at - 1]?.text.toLowerCase() ?? ''
-  if (before === 'until' || before === 'till' || (before === 'by' && isFact(candidate.modality))) return true
+  if (before === 'until' || before === 'till' || ((before === 'by' || before === 'before') && isFact(candidate.modality))) return true
   if (before === 'of' && /^\d{4}$/.test(date.edtf ?? '')) return true
   if (/^['’]s\s/.test(body.slice(date.end, date.end + 3)) && !/^\s*(?:meeting|talks|summit|call|vote|attack|signing)/.test(body.slice(date.end + 2, date.end + 12))) return true
   for (let i = at - 1; i >= 0; i--) {
@@ -98,18 +98,19 @@ function crossing(holder: Clause | null, date: DateExpression, candidate: Candid
     const above = at.governor
     if (above === holder) {
       const reports = above.verb !== null && reportingVerbs.has(above.verb.lemma) && at.kind === 'complement'
-      if (reports && !(verbal.has(candidate.type) && candidate.modality !== 'planned' && !clause.verb?.perfect)) return farthest
+      if (reports && clause.verb?.lemma !== 'be' && !(verbal.has(candidate.type) && candidate.modality !== 'planned' && !clause.verb?.perfect)) return farthest
       return at.kind === 'relative' ? farthest : 2 * steps
     }
     at = above
   }
   const past = news !== null && (edtfBounds(date.edtf ?? '')?.end ?? '9999') < news.edtf
+  if (holder.governor === clause && holder.kind === 'gerund' && holder.verb?.perfect) return farthest
   if (holder.governor === clause && (holder.kind === 'infinitive' || holder.kind === 'gerund') && (candidate.claims.length === 0 || (past && isFact(candidate.modality)))) return 3
   if (holder.governor === clause && holder.kind === 'gerund') return 6
   const shared = holder.subject.length > 0 && holder.subject === clause.subject
   if (shared) return 4
   // "In June last year the leadership fell apart, and X was arrested": a date that opens the sentence is of all its main clauses.
-  if (clause.kind === 'main' && holder.kind === 'main' && !holder.governor && reading.clauses[0] === holder && date.end <= (chunkStart(holder, reading) ?? 0)) return 6
+  if (clause.kind === 'main' && holder.kind === 'main' && !holder.governor && reading.clauses[0] === holder && date.end <= (chunkStart(holder, reading) ?? 0) && !/[:;]/.test(reading.parsed.article.body.slice(date.end, reading.chunked.tokens[clause.from]?.start))) return 6
   return reading.clauses[0] === holder && !holder.governor && clause.kind === 'main' && holder.kind !== 'main' ? 8 : farthest
 }
 

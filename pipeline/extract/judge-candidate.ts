@@ -14,7 +14,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   const { type, modality, source, target, clause } = candidate
   const { parsed } = reading
   if (!source.length && !isDoneTo(candidate) && !isMade(candidate, reading)) return 'nobody who did it'
-  if (!target.length && !needNoTarget.has(type) && !(candidate.both && isTold(clause) && source.some((i) => isSeveral(parsed.mentions[i]))) && !(candidate.untargeted)) return 'nobody it was done to'
+  if (!target.length && !needNoTarget.has(type) && !(candidate.both && (isTold(clause) || isDated(candidate, reading)) && source.some((i) => isSeveral(parsed.mentions[i]))) && !(candidate.untargeted)) return 'nobody it was done to'
   if (source.length > 0 && source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   const outside = outsideAffairs(candidate, reading)
@@ -28,6 +28,12 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
 /** "ministers meet on Tuesday", "delegations negotiate": the plain present tells of a habit or of a day to come. */
 const isTold = (clause: Candidate['clause']): boolean => !clause?.verb || clause.verb.tense !== 'present' || clause.verb.perfect || clause.verb.modal !== null
 
+/** "ministers meet on Tuesday": a day behind the verb. */
+const isDated = ({ clause }: Candidate, { parsed, chunked }: SentenceReading): boolean => {
+  const [start, end] = [chunked.tokens[clause?.verb?.to ?? -1]?.end, chunked.tokens[clause?.to ?? -1]?.end]
+  return start !== undefined && end !== undefined && parsed.dates.some((d) => d.start >= start && d.end <= end && d.type === 'DATE')
+}
+
 /** "The accord was adopted in December": an agreement is made even where nobody is named who made it. */
 const isMade = ({ type, agreement, clause }: Candidate, { parsed, chunked }: SentenceReading): boolean =>
   type === 'AGREE' && agreement !== null && agreement !== 'mentioned' && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
@@ -39,6 +45,7 @@ function isDoneTo({ type, clause, target, act, mode }: Candidate): boolean {
   if (type === 'ASSAULT' && target.length > 0 && clause?.subject.some((p) => /^(blast|bomb|bombing|explosion|attack|strike|airstrike|shelling|gunman|gunmen|missile|rocket|mine|bomber)$/.test(p.lemma))) return true
   // "was released", "are to be withdrawn": who does it is left out, what it is done to is not.
   if (type === 'RETREAT' && clause?.verb?.passive === true && clause.kind !== 'relative' && clause.kind !== 'participle' && (mode === 'withdraw' || (mode === 'release' && target.length > 0))) return true
+  if (mode === 'hold' && target.length > 0 && clause?.verb?.lemma === 'be') return true
   return (type === 'COERCE' || type === 'ASSAULT') && target.length > 0 && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
 }
 

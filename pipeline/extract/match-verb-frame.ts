@@ -71,7 +71,7 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money]
 }
 
-const peopleClasses = new Set(['captives', 'held', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
+const peopleClasses = new Set(['captives', 'held', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {

@@ -23,7 +23,7 @@ function ownModality(clause: Clause): Modality {
 
 /** "called him to congratulate", "summoned the envoy to protest": the words were the purpose, and were said. */
 export function isPurposeOfContact(clause: Clause): boolean {
-  return clause.kind === 'infinitive' && ['call', 'phone', 'telephone', 'meet', 'meet with', 'summon', 'write', 'visit', 'speak', 'speak with', 'tweet', 'rally', 'march', 'gather'].includes(clause.governor?.verb?.lemma ?? '')
+  return clause.kind === 'infinitive' && ['call', 'phone', 'telephone', 'meet', 'meet with', 'summon', 'write', 'visit', 'speak', 'speak with', 'tweet', 'rally', 'march', 'gather', 'fly to', 'travel to', 'go to', 'come to'].includes(clause.governor?.verb?.lemma ?? '')
 }
 
 /** "plans to travel", "an offer to help": nouns whose infinitive is still to come. */

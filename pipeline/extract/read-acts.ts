@@ -7,6 +7,7 @@ import { isPurposeOfContact } from './modality-of'
 import { rules } from './rules'
 import { speakersOf } from './speakers-of'
 import { type Clause, finiteClauseOf } from './syntax/clause'
+import type { NounPhrase } from './syntax/items'
 
 const verbal = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE'])
 
@@ -53,19 +54,24 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const { clause } = candidate
-  const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading) : []
+  const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading).filter((i) => parsed.mentions[i]?.kind !== 'place') : []
   const demanded = candidate.type === 'PROTEST' && clause && candidate.target.every((i) => parsed.mentions[i]?.kind === 'place') ? demandedIn(clause, reading) : []
   const left = candidate.mode === 'withdraw' && clause?.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
   const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' ? candidate.target : nearestParties(candidate.clause, reading, source)
   const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(given)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
+  // "A and B blamed each other"
+  if (!target.length && source.length > 1 && clause && patients(clause).flat().some((p) => othersIn(p, reading))) return { source: source.slice(0, 1), target: source.slice(1) }
   const foreign = target.filter((i) => !/^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? ''))
   const aimedAt = (foreign.length ? foreign : target).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
   return { source: source.map((i) => namedInstead(i, reading)), target: aimedAt.map((i) => namedInstead(i, reading)) }
 }
 
 const papers = /^(order|decree|law|bill|act|resolution|directive|memorandum)$/
+
+/** "each other", "the other". */
+const othersIn = ({ from, to }: NounPhrase, { chunked }: SentenceReading): boolean => chunked.tokens.slice(from, to + 1).some((t) => t.text === 'other') && to - from < 3
 
 /** Words and measures that a state's own side is not aimed at: what Lavrov demands of nobody is not demanded of Russia. */
 const outward = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SANCTION'])

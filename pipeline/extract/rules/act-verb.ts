@@ -1,7 +1,7 @@
 import { contentsOf, contentVerbs, patients, phrasesAfter } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
-import type { VerbFrame } from '../lexicon'
+import { isOfClass, type VerbFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import type { Clause } from '../syntax/clause'
@@ -23,7 +23,7 @@ export const actVerb: Rule = {
     // "does not recognise", "did not accept": to withhold it is a refusal.
     if (modality === 'negated' && withheld.has(frame.mode) && clause.verb?.form === 'finite') return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
     return [buildCandidate(clause, reading, {
-      type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted ? { untargeted: true } : {}),
+      type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || (frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))) ? { untargeted: true } : {}),
       claims: [...(frame.onto ? clause.prepositions.flatMap((p) => p.phrases).filter((p) => frame.onto?.includes(p.lemma)).map((p) => p.head) : []), ...(frame.object && typeof frame.object !== 'string' ? patients(clause).flat().map((p) => p.head) : []), ...(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [])],
     })]
   }),

@@ -35,6 +35,7 @@ export const copularAct: Rule = {
     }
     const noun = clause.objects.flat().find((p) => nouns[p.lemma])
     if (noun) return read(nouns[noun.lemma]!, partiesIn(noun.prepositions.flatMap((p) => p.phrases), reading))
+    if (phrasesAfter(clause, ['in']).some((p) => /^(custody|detention|captivity|jail|prison)$/.test(p.lemma)) && source.length) return [buildCandidate(clause, reading, { type: 'COERCE', mode: 'hold', label: 'Holds captive', source: [], target: source, weight: 0.7 })]
     return inActNoun(clause, reading).flatMap(({ frame, target, head }) => read(frame, target, frame.both ?? false, [head]))
       .concat(against(clause, reading).length ? read({ type: 'REJECT', mode: 'reject', label: 'Opposes' }, against(clause, reading)) : [])
   }),

@@ -13,6 +13,9 @@ const consequence = /sanction|consequence|retaliation|price|cost|isolation|respo
 /** "there would be costs": nobody is the subject. */
 const isThere = (clause: Clause): boolean => clause.verb?.lemma === 'be' && clause.subject.some((p) => p.lemma === 'there')
 
+/** "it would be punished if ...": the consequence is the verb's. */
+const isPunished = ({ verb }: Clause): boolean => verb?.passive === true && /^(punish|sanction|penalize|penalise|isolate|hold responsible|hold accountable)$/.test(verb.lemma)
+
 /** The clause that tells who says it, also where it reports the condition beside it. */
 const speakerOf = (clause: Clause): Clause | null => (clause.kind === 'complement' || clause.governor?.kind === 'attribution' ? clause.governor : null)
 
@@ -22,12 +25,12 @@ export const facedConsequence: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
     const governor = speakerOf(clause)
-    if (!verb?.modal || !(suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
+    if (!verb?.modal || !(suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause) || isPunished(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
     const words = clause.objects.flat()
-    if (!words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []
+    if (!isPunished(clause) && !words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []
     const source = partiesIn(governor.subject, reading)
     const condition = conditionOf(clause, reading.clauses)
-    const sufferer = partiesIn(suffering.has(verb.lemma) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
+    const sufferer = partiesIn(suffering.has(verb.lemma) || isPunished(clause) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
     const target = without(sufferer.length || !condition ? sufferer : partiesIn(condition.subject, reading), source, reading)
     if (source.some((s) => target.some((t) => sameSide(s, t, reading)))) return []
     return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: 'conditional', condition, claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]

@@ -1,6 +1,7 @@
 import { agents, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
+import { datelineEnd } from '../dateline-end'
 import { isOfClass, lightVerbs } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
@@ -42,12 +43,21 @@ export const lightVerbAct: Rule = {
         return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source: doers, target: without(partiesIn(patients(clause).flat().filter((p) => p !== phrase).concat(clause.subject), reading), doers, reading), claims: [phrase.head] })]
       }
       const alone = frame.both && !within.length && subject.length > 1
+      // "ending a two-day visit": to where the article was written.
+      if (frame.mode === 'visit' && !within.length) within.push(...datelinePlace(reading).filter((i) => !subject.some((s) => reading.parsed.mentions[s]?.country === reading.parsed.mentions[i]?.country)))
       const source = receives ? within : alone ? subject.slice(0, 1) : subject
       const target = receives ? subject : alone ? subject.slice(1) : within
       return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality: modalityOf(clause), claims: [phrase.head], agreement: frame.agreement ?? null })]
     }
     return []
   }),
+}
+
+/** The place that the article's dateline names, as a mention; none where it names none. */
+function datelinePlace({ parsed }: SentenceReading): number[] {
+  const end = datelineEnd(parsed.article)
+  const index = parsed.mentions.findIndex((m) => m.end <= end && m.kind === 'place' && m.country !== null)
+  return index >= 0 ? [index] : []
 }
 
 /** "a series of talks", "a statement of support". */

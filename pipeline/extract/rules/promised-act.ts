@@ -70,7 +70,7 @@ export const promisedAct: Rule = {
     const target = [direct, together ? source.slice(1) : [], ...others].find((list) => list.length) ?? []
     const condition = conditionOf(clause, reading.clauses) ?? (clause.kind === 'attribution' ? conditionWithin(clause, reading) : null)
     const own = modalityOf(clause)
-    const modality = ready && own === 'ongoing' ? 'occurred' : own
+    const modality = ready && own === 'ongoing' ? 'occurred' : ready && own === 'hypothetical' && verb.modal !== null ? 'conditional' : own
     return [buildCandidate(clause, reading, {
       type: threat ? 'THREATEN' : 'AGREE', mode: threat ? 'threaten' : ready ? 'offer' : verb.lemma === 'agree' ? 'agree' : 'promise', label: threat ? 'Threatens' : ready ? 'Says it is ready to' : verb.lemma.startsWith('agree') ? 'Agrees' : 'Promises',
       source: together ? source.slice(0, 1) : source, target, both: together || (verb.lemma.startsWith('agree') && direct.length > 0),

@@ -12,7 +12,7 @@ export const statedDemand: Rule = {
   name: 'stated-demand',
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
-    if (clause.kind !== 'complement' || !verb || !governor?.verb || deciding.has(governor.verb.lemma) || !(assertingVerbs.has(governor.verb.lemma) || governor.verb.lemma === 'warn')) return []
+    if (clause.kind !== 'complement' || !verb || !governor?.verb || deciding.has(governor.verb.lemma) || !(assertingVerbs.has(governor.verb.lemma) || /^(warn|demand)$/.test(governor.verb.lemma))) return []
     const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive'))
     if (!duty) return []
     const source = partiesIn(agents(governor), reading)
@@ -20,6 +20,6 @@ export const statedDemand: Rule = {
     const subject = partiesIn(clause.subject, reading)
     const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []
     if (!source.length || !target.length) return []
-    return [buildCandidate(clause, reading, { type: 'REQUEST', mode: 'demand', label: 'Demands', source, target, modality: modalityOf(governor), claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
+    return [buildCandidate(clause, reading, { type: 'REQUEST', mode: 'demand', label: 'Demands', source, target, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
   }),
 }

@@ -43,7 +43,7 @@ function said(clause: Clause, reading: SentenceReading): Candidate | null {
   if (!kind || (!subject.length && !copula)) return null
   const target = without([...subject, ...partiesIn(patients(clause).flat(), reading)], source, reading)
   if (!target.length && kind !== blame) return null
-  return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 1), modality: modalityOf(governor), claims: [governor.verb.main], weight: 0.7 })
+  return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main], weight: 0.7 })
 }
 
 const blame = { type: 'ACCUSE', mode: 'criticize', label: 'Criticises' } as const

@@ -55,6 +55,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^(a|an)$/.test(low(i + 2)) || /^[$€£]/.test(nextTwo.text))) return small('adverb', i + 1)
     if (word === 'including') return small('preposition')
     if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb')
+    // "Klimkin and Lavrov each held ...": no subject of its own.
+    if (/^(each|both|all)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb')
     if (!map.mentionAt[i]?.length) {
       for (const size of [3, 2]) {
         const words = Array.from({ length: size }, (_, k) => low(i + k)).join(' ')
@@ -135,10 +137,13 @@ function datelineEnd(tokens: Token[]): number {
 
 const isDash = (text: string) => /^(-|--|—|–|_)$/.test(text)
 
+/** How many tokens an aside between dashes may hold. */
+const farDash = 40
+
 /** Two dashes with spaces around them, not far apart, enclose an aside as commas do. */
 function pairedDash(tokens: Token[], i: number): boolean {
   const spaced = (k: number) => isDash(tokens[k]?.text ?? '') && (tokens[k - 1]?.end ?? 0) < (tokens[k]?.start ?? 0) && (tokens[k]?.end ?? 0) < (tokens[k + 1]?.start ?? 0)
   if (!spaced(i)) return false
-  for (let k = Math.max(1, i - 25); k < Math.min(tokens.length, i + 25); k++) if (k !== i && tokens[k]?.text === tokens[i]?.text && spaced(k)) return true
+  for (let k = Math.max(1, i - farDash); k < Math.min(tokens.length, i + farDash); k++) if (k !== i && tokens[k]?.text === tokens[i]?.text && spaced(k)) return true
   return false
 }

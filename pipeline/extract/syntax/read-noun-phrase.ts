@@ -53,6 +53,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue
     if (token.text === '$' || token.text === '%' || token.text === '€' || token.text === '£') continue
     if (token.pos === 'VERB' && isModifier(tokens, at, start)) continue
+    if (token.text === 'only' && tokens[at - 1]?.pos === 'DET') continue
     if (token.pos === 'ADV' && at > start - 1 && tokens[at + 1]?.pos === 'ADJ' && at > from) continue
     break
   }

@@ -47,6 +47,7 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     if (word === 'no' && low(at + 1) === 'longer') { negated = true; at++ }
     else if (negators.has(word)) negated = true
     else if ((isAdverb(token) || floats(tokens, at)) && (main < 0 || (main === lastBe && continuesAfter(tokens, at, completesBe)))) adverbs.push(word)
+    else if (/^("|``|''|“)$/.test(token.text) && modal !== null && main < 0) continue
     else if (modals.has(word) && (token.pos === 'AUX' || word === 'will' || word === 'cannot')) {
       if (main >= 0 || modal) break
       modal = word

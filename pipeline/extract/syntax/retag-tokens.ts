@@ -24,7 +24,7 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^(['’]s|his|her|its|their|our|my)$/i.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
-    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || (before.pos === 'CCONJ' && !(speechPast.test(word) && inName(i + 1))) || /^(when|where|while|because|that)$/.test(before.text.toLowerCase()) || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
+    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || (before.pos === 'CCONJ' && !(speechPast.test(word) && inName(i + 1)) && !/^(ADV|ADP|VERB)$/.test(tokens[i - 2]?.pos ?? '')) || /^(when|where|while|because|that)$/.test(before.text.toLowerCase()) || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
     if (token.pos === 'VERB' && before?.pos === 'VERB' && !bareHelpers.has(before.lemma) && formOf(token.text, token.lemma) === 'base' && (after?.pos === 'NOUN' || formOf(before.text, before.lemma) === 'past-or-participle')) return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && after?.text.toLowerCase() === 'of' && before?.pos === 'NOUN' && formOf(token.text, token.lemma) === 'present' && !takesOf.has(token.lemma)) return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /^(warning|accusing|calling|urging|threatening|demanding)$/.test(word) && inName(i - 1) && after && /^(of|that|against|on|for)$/.test(after.text.toLowerCase())) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
@@ -36,12 +36,15 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     const lemma = thirdPerson(word)
     const subjectBefore = inName(i - 1) || (before.pos === 'ADV' && inName(i - 2))
     if (lemma && verbs.has(lemma) && subjectBefore && follows && (determiners.has(after.text.toLowerCase()) || inName(i + 1) || after.text.toLowerCase() === 'to' || after.text.toLowerCase() === 'that' || token.pos === 'PROPN')) return { ...token, pos: 'VERB', lemma }
+    if (lemma && verbs.has(lemma) && inName(i - 1) && after.pos === 'NOUN' && headline.test(word)) return { ...token, pos: 'VERB', lemma }
     if (/ed$/.test(word) && subjectBefore && verbs.has(pastLemma(word, verbs))) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
     if ((before.text.toLowerCase() === 'to' || before.pos === 'AUX') && verbs.has(word) && (determiners.has(after.text.toLowerCase()) || inName(i + 1)) && before.text.toLowerCase() !== 'be') return { ...token, pos: 'VERB', lemma: word }
     return token
   })
 }
 
+/** Third persons that are seldom the plural of a noun: "Russia signs agreements". */
+const headline = /^(signs|rejects|accuses|urges|denies|condemns|threatens|warns|imposes|expels|recalls|invites|vows|agrees|seeks|sends|welcomes|violates|breaks|lifts|bans|halts)$/
 const speechPast = /^(promised|told|urged|warned|asked|thanked|accused|assured|blamed|praised|condemned|reminded|informed|sent|gave|offered)$/
 const demands = new Set(['demand', 'insist', 'urge', 'request', 'propose', 'recommend', 'require', 'ask', 'suggest', 'order', 'advise'])
 
