@@ -44,23 +44,25 @@ const judged = words.map(([list, types]) => {
 
 /**
  * Who did what a draft without a target judges or refuses ("the ministry called it illegal", "Kerry welcomed the step"): the source of the nearest earlier
- * draft of another state or body that the words can mean. An index into mentions; null where none is near, or where the words name something else.
+ * draft of another side that the words can mean; `measures`: only where they mean sanctions or an attack, then the last one told, however far back. An index into mentions; null where none is near, or where the words name something else.
  */
-export function answeredDoer(drafts: EventDraft[], at: number, { mentions, article: { body } }: ParsedArticle): number | null {
+export function answeredDoer(drafts: EventDraft[], at: number, { mentions, article: { body } }: ParsedArticle, measures = false): number | null {
   const draft = drafts[at]
   if (!draft) return null
   const [after, before] = [body.slice(draft.act.end, draft.act.end + 60), body.slice(draft.evidence.start, draft.act.start)]
   const meant = judged.find((each) => each.after.test(after) || each.before.test(before))
-  if (!meant) return null
+  if (!meant || (measures && !meant.types.includes('SANCTION') && !meant.types.includes('ASSAULT'))) return null
   const own = new Set(sidesOf(draft, 'source', mentions))
-  for (let k = at - 1; k >= Math.max(0, at - lookBack); k--) {
+  for (let k = at - 1; k >= (measures ? 0 : Math.max(0, at - lookBack)); k--) {
     const other = drafts[k]
-    if (!other || draft.evidence.start - other.evidence.end > near || (meant.types.length && !meant.types.includes(other.type))) continue
+    if (!other || (!measures && draft.evidence.start - other.evidence.end > near) || (meant.types.length && !meant.types.includes(other.type))) continue
     const doer = other.participants.find((p) => p.role === 'source')?.mention
-    if (doer !== undefined && mentions[doer]?.country && !sidesOf(other, 'source', mentions).some((side) => own.has(side))) return doer
+    if (doer !== undefined && isSide(mentions[doer]) && !sidesOf(other, 'source', mentions).some((side) => own.has(side))) return doer
   }
   return null
 }
+
+const isSide = (mention: Mention | undefined): boolean => mention !== undefined && (mention.country !== null || (mention.kind === 'group' && /(rebel|separatist|militant|guerrilla|insurgent|fighter|settler|movement|militia)s?$/i.test(mention.text)))
 
 const stern = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT', 'SANCTION'])
 

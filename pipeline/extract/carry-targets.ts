@@ -28,7 +28,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? answeredParty(drafts, at, mentions) : null))
     if (answers !== null) return aimedAt(draft, answers)
     const own = new Set(draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]))
-    const other = ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed) : null)
+    const other = (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed, true) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed) : null)
     return other === null ? draft : aimedAt(draft, other)
   })
 }

@@ -97,7 +97,7 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)
-  const choices = frame.onlyTargets ? [preps] : frame.both && source.length > 1 ? [direct, preps, aboutThing(frame) || frame.agreement ? [] : loose()] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
+  const choices = frame.onlyTargets ? [preps] : frame.mode === 'recall' ? [preps, inner(), other(), loose()] : frame.both && source.length > 1 ? [direct, preps, aboutThing(frame) || frame.agreement ? [] : loose()] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
   const lists = choices.map((list) => without(list, source, reading)).filter((list) => list.length)
   let target = (!frame.object?.includes('diplomats') ? null : lists.find((list) => list.some((i) => !isOwn(i, reading)))) ?? lists[0] ?? []
   if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }

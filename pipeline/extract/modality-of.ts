@@ -47,6 +47,8 @@ export function modalityOf(clause: Clause): Modality {
   const { governor } = clause
   if (clause.kind === 'adverbial' && clause.mark !== null && conditionals.has(clause.mark)) return clause.mark === 'whether' ? 'hypothetical' : 'conditional'
   if (clause.kind === 'adverbial' && ['until', 'till', 'before', 'when', 'once', 'after'].includes(clause.mark ?? '') && clause.verb?.tense === 'present' && own === 'occurred') return 'planned'
+  // "no peace until Israel withdrew": what is only waited for.
+  if (clause.kind === 'adverbial' && /^(until|till|once|before)$/.test(clause.mark ?? '') && /^(will|would)$/.test(governor?.verb?.modal ?? '') && own === 'occurred') return 'hypothetical'
   if (clause.kind === 'infinitive') return underInfinitive(clause, own)
   if (!governor?.verb) return own
   const lemma = governor.verb.lemma

@@ -1,8 +1,9 @@
 import type { ParsedArticle } from '@/model/parsed-article'
 import type { Candidate, SentenceReading } from './candidate'
-import { below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter, sameSide } from './arguments'
+import { agents, below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter, sameSide } from './arguments'
 import { doers } from './parties'
 import { rejectionOf } from './judge-candidate'
+import { verbFrames } from './lexicon'
 import { isPurposeOfContact } from './modality-of'
 import { rules } from './rules'
 import { speakersOf } from './speakers-of'
@@ -49,6 +50,7 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive) source = doers(partiesOfModifiers(candidate.clause.subject, reading).slice(0, 1), parsed)
   if (!source.length && candidate.clause?.verb?.passive && ['expel', 'release', 'return', 'extradite', 'deport'].includes(candidate.mode)) source = doers(partiesIn(phrasesAfter(candidate.clause, ['from', 'in']), reading).slice(0, 1), parsed)
   if (!source.length && candidate.type === 'SANCTION' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
+  if (!source.length && candidate.type === 'ASSAULT' && candidate.clause?.verb?.passive) source = doers(attackersBeside(candidate.clause, reading), parsed)
   if (!source.length && candidate.mode === 'withdraw' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
   if (!source.length && candidate.clause?.kind === 'complement' && !candidate.clause.verb?.passive && candidate.clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) && candidate.clause.governor) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
@@ -93,6 +95,12 @@ function meantByPronoun(clause: Clause, reading: SentenceReading): number[] {
   const { governor } = clause
   if (clause.kind !== 'gerund' || !governor || !patients(clause).flat().some((p) => /^(it|them|him|her)$/.test(p.lemma))) return []
   return partiesIn([...patients(governor).flat(), ...phrasesAfter(governor, ['with', 'to', 'against', 'from', 'on'])], reading)
+}
+
+/** "was killed when masked men attacked the base": those who attack in the clause beside it. */
+function attackersBeside(clause: Clause, reading: SentenceReading): number[] {
+  const beside = reading.clauses.filter((c) => c.kind === 'adverbial' && c.governor === clause && /^(when|after|as|while)$/.test(c.mark ?? '') && verbFrames.get(c.verb?.lemma ?? '')?.some((frame) => frame.type === 'ASSAULT'))
+  return partiesIn(beside.flatMap((c) => agents(c)), reading)
 }
 
 /** "Gaddafi's troops": a name in what names another. */

@@ -68,12 +68,14 @@ export const promisedAct: Rule = {
     const strangers = subjects.filter((s) => !source.some((x) => sameSide(x, s, reading)))
     const others = strangers.length ? [strangers, lower] : [lower, subjects]
     const target = [direct, together ? source.slice(1) : [], ...others].find((list) => list.length) ?? []
+    // "the United States would end all sanctions, Pompeo promised"
+    const ours = subjects.filter((s) => source.some((x) => sameSide(x, s, reading)))
     const condition = conditionOf(clause, reading.clauses) ?? (clause.kind === 'attribution' ? conditionWithin(clause, reading) : null)
     const own = modalityOf(clause)
     const modality = ready && own === 'ongoing' ? 'occurred' : ready && own === 'hypothetical' && verb.modal !== null ? 'conditional' : own
     return [buildCandidate(clause, reading, {
       type: threat ? 'THREATEN' : 'AGREE', mode: threat ? 'threaten' : ready ? 'offer' : verb.lemma === 'agree' ? 'agree' : 'promise', label: threat ? 'Threatens' : ready ? 'Says it is ready to' : verb.lemma.startsWith('agree') ? 'Agrees' : 'Promises',
-      source: together ? source.slice(0, 1) : source, target, both: together || (verb.lemma.startsWith('agree') && direct.length > 0),
+      source: together ? source.slice(0, 1) : clause.kind === 'attribution' && ours.length ? ours : source, target, both: together || (verb.lemma.startsWith('agree') && direct.length > 0),
       modality: condition !== null && modality === 'occurred' && ((threat && ready) || clause.kind === 'attribution') ? 'conditional' : modality, condition, claims: contentVerbs(clause, reading.clauses),
     })]
   }),

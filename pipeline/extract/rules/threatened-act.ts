@@ -18,7 +18,8 @@ export const threatenedAct: Rule = {
     const direct = without(partiesIn(patients(clause).flat(), reading), source, reading)
     const content = contentsOf(clause, reading.clauses)
     const subjects = content.filter((c) => c.kind === 'complement').flatMap((c) => partiesIn(c.subject, reading))
-    const target = [direct, without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), without(partiesBelow(clause, reading), source, reading), without(subjects, source, reading)].find((list) => list.length) ?? []
+    const condition = conditionOf(clause, reading.clauses)
+    const target = [direct, condition ? without(partiesIn(condition.subject, reading), source, reading).filter((i) => reading.parsed.mentions[i]?.form !== 'pronoun') : [], without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), without(partiesBelow(clause, reading), source, reading), without(subjects, source, reading)].find((list) => list.length) ?? []
     const modality = modalityOf(clause)
     const conditional = modality === 'occurred' && conditionOf(clause, reading.clauses) !== null && verb.tense === 'present'
     return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: verb.lemma === 'warn' ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: contentVerbs(clause, reading.clauses) })]

@@ -53,6 +53,8 @@ function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: V
   else if (isList(items, i)) current.subject.push(phrase)
   else {
     const close = closingComma(items, i - 1)
+    // "The chief monitor of the OSCE, Ertugrul Apakan, said": the name stands for the description.
+    if (close >= 0 && phrase.entity === 'person' && host?.entity === null && current.subject.length === 1) current.subject = [phrase]
     if (close >= 0) return close
     if (finite && !describes(phrase, current.subject.at(-1))) { current.subject = [phrase]; state.lastSlot = current.subject }
     return i

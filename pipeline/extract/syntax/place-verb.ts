@@ -33,9 +33,12 @@ function isReduced({ current, seen, classes, sentence: { items } }: ReaderState,
   return items[i - 1]?.kind === 'noun' || seen.comma ? !(seen.comma && objectFollows(items, i)) : false
 }
 
+/** Verbs whose object follows them, so that nobody stands behind them as who said it: "and, within hours, ordered the army". */
+const directing = new Set(['order', 'decide', 'agree', 'urge', 'demand', 'request', 'require', 'call', 'offer', 'accuse', 'describe', 'hear', 'see', 'find', 'expect', 'show', 'ask', 'remind', 'inform', 'assure', 'notify'])
+
 /** ", said Kerry": an attribution with its verb first. */
 function isInverted({ current, seen, lastNoun, classes, sentence: { items } }: ReaderState, group: VerbGroup, i: number): boolean {
-  if (group.form !== 'finite' || group.modal || group.lemma === 'be' || !classes.takesClause.has(group.lemma) || seen.conjunction) return false
+  if (group.form !== 'finite' || group.modal || group.lemma === 'be' || !classes.takesClause.has(group.lemma) || seen.conjunction || directing.has(group.lemma)) return false
   const next = items.slice(i + 1).find((x) => x.kind !== 'date' && x.kind !== 'adverb')
   if (waitingParent(current) || (next?.kind === 'noun' && verbOfSubject(items, items.indexOf(next)))) return false
   return (seen.comma || seen.quote) && (current.verb !== null || !current.subject.length || seen.quote) && next?.kind === 'noun' && !(lastNoun && !seen.quote && !seen.comma)
@@ -74,7 +77,10 @@ function gerund(state: ReaderState, group: VerbGroup, mark: string | null): void
 }
 
 function finite(state: ReaderState, group: VerbGroup, i: number): void {
-  const { current, seen, lastNoun, clauses, classes, sentence: { items } } = state
+  const { current, lastNoun, clauses, classes, sentence: { items } } = state
+  // "rejects it and in turn says"
+  const aside = items[i - 1]?.kind === 'noun' && items[i - 2]?.kind === 'preposition' && items[i - 3]?.kind === 'conjunction'
+  const seen = aside ? { ...state.seen, conjunction: 'and' } : state.seen
   if (!current.verb) { current.verb = group; return }
   // "lorries that Moscow says carry aid": the second verb tells of what the relative clause describes.
   if (current.kind === 'relative' && classes.takesClause.has(current.verb.lemma) && items[i - 1]?.kind === 'verb' && current.objects[0]) {

@@ -37,7 +37,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
       if (!isDateModifier(tokens, at, map)) break
       continue
     }
-    if (breaksBetweenNames(at, start, parsed, nameAt, tokens)) break
+    if (breaksBetweenNames(at, start, parsed, nameAt, tokens) || (at > start && startsBehindPlace(tokens, at, nameAt, parsed))) break
     if (isPossessiveMark(token) && at > start && (token.text !== "'" || /s$/.test(tokens[at - 1]?.text ?? ''))) {
       owner = phrase(start, at - 1, owner)
       start = at + 1
@@ -73,6 +73,15 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
 /** "the US economic and political embargo": an "and" between two adjectives of one noun. */
 function joinsAdjectives(tokens: Token[], at: number): boolean {
   return /^(and|or)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN'
+}
+
+/** "In eastern Ukraine troops moved ...": a place that opens the sentence, and right behind it who acts there. */
+function startsBehindPlace(tokens: Token[], at: number, nameAt: (i: number) => number[], parsed: ParsedArticle): boolean {
+  if (tokens[at]?.pos !== 'NOUN' || !/s$|men$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.pos !== 'VERB') return false
+  const place = nameAt(at - 1).some((m) => parsed.mentions[m]?.kind === 'place' && parsed.mentions[m]?.end === tokens[at - 1]?.end)
+  let first = at - 1
+  while (first > 0 && nameAt(first - 1).some((m) => nameAt(at - 1).includes(m))) first--
+  return place && /^In$/.test(tokens[first - 1]?.text ?? '')
 }
 
 /** Nouns that a gerund names the matter of: "a data sharing agreement". */

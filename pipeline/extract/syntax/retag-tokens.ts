@@ -29,6 +29,7 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && after?.text.toLowerCase() === 'of' && before?.pos === 'NOUN' && formOf(token.text, token.lemma) === 'present' && !takesOf.has(token.lemma)) return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /^(warning|accusing|calling|urging|threatening|demanding)$/.test(word) && inName(i - 1) && after && /^(of|that|against|on|for)$/.test(after.text.toLowerCase())) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && gerundLemma(word, verbs) && followsBe(tokens, i) && after && after.pos !== 'ADP' && after.pos !== 'PUNCT') return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
+    if (token.pos === 'VERB' && /^(in|by|at)$/i.test(before?.text ?? '') && /^(turn|return|part|fact|force|contrast|response)$/.test(word)) return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before?.text.toLowerCase() === 'to' && formOf(token.text, token.lemma) === 'present') return { ...token, pos: 'NOUN' }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
     if (inName(i) || !/^[a-z]/.test(token.text) || !before || !after) return token
@@ -83,6 +84,7 @@ function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>
   const past = irregularPast.get(token.text)
   if (past && before.pos === 'CCONJ' && opens) return { ...token, pos: 'VERB', lemma: past }
   if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
+  if (after.text === 'that' && before.pos === 'NOUN' && before.text.endsWith('s') && /^(demand|claim|report|promise|hope|fear|request|order|charge)$/.test(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const subjunctive = verbs.has(token.text) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)
   return subjunctive ? { ...token, pos: 'VERB', lemma: token.text } : null

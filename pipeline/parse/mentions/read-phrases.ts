@@ -45,12 +45,22 @@ const times = /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march
 /** "In Washington President X", "on Friday British Foreign Secretary Y", "a claim President Z rejected": a titled name right after a place, a time or a thing begins a phrase of its own. */
 function startsAnew(view: TextView, units: Unit[], i: number, k: number): boolean {
   const [before, next] = [units[k - 1], units[k]]
-  if (!before || !isNamed(view, next)) return false
+  if (!before || !next) return false
+  if (next.kind === 'people' && actsBehind(view, units, i, k)) return true
+  if (!isNamed(view, next)) return false
   if (before.kind === 'place') return k - 1 === i && isLocated(view, before) && !/^(mayor|governor)$/i.test(next?.word ?? '')
   if (before.kind !== 'noun') return false
   if (times.test(before.word)) return leadsToPerson(units, k)
   const thing = /^\p{Ll}/u.test(before.word) && units.slice(i, k).some((unit) => unit.kind === 'determiner' && /^(a|an)$/i.test(unit.word))
   return thing && leadsToPerson(units, k) && units[k]?.kind !== 'person'
+}
+
+/** "In eastern Ukraine troops moved", "On Tuesday gunmen ambushed": those who act, right behind a place or a time that opens the sentence. */
+function actsBehind(view: TextView, units: Unit[], i: number, k: number): boolean {
+  const [opening, before, next] = [units[i], units[k - 1], units[k]]
+  if (!opening || !before || !next || view.tokens[next.end]?.pos !== 'VERB' || !/^\p{Ll}/u.test(view.tokens[next.first]?.text ?? '')) return false
+  const lead = view.tokens[opening.first - 1]?.text ?? ''
+  return before.kind === 'place' || before.kind === 'country' ? lead === 'In' : before.kind === 'noun' && times.test(before.word) && /^(On|In|Last)$/.test(lead)
 }
 
 const isLocated = (view: TextView, { first }: Unit): boolean => /^(in|at|from|near|outside)$/.test(view.lower[first - 1] ?? '')

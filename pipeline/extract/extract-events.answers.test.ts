@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs, toldEvents } from '@/pipeline/told-events'
+
+const told = (text: string, published?: string) => toldEvents(text, published).join('\n')
+
+describe('what words answer', () => {
+  test.each([
+    ['sanctions told far back', 'The United States imposed sanctions on Iran on Monday. Oil rose. Shops were shut. Prices went up. Few were surprised. China criticised the sanctions.', 'ACCUSE occurred: China > United States'],
+    ['the one that the condition of a threat is set to', 'The Arab League threatened an embargo if Israel did not withdraw from Lebanon.', 'THREATEN occurred: Arab League > Israel'],
+    ['demands that are read out', 'Mike Pompeo read out twelve demands to Iran.', 'REQUEST occurred: Mike Pompeo > Iran'],
+    ['an envoy recalled from where he is', 'France recalled the ambassador in Ankara.', 'SANCTION occurred: France > Ankara'],
+  ])('%s: %s', (_, text, answer) => {
+    expect(toldActs(text).join('\n')).toContain(answer)
+  })
+})
+
+describe('who says it', () => {
+  test('is who the sentence is according to, of all that it tells', () => {
+    expect(told('Hosni Mubarak told Tony Blair in a telephone call that Egypt would open the crossing, according to his office.')).toMatch(/CONSULT occurred [-\d]+: Hosni Mubarak > Tony Blair, said by/)
+  })
+
+  test('is who warns behind the words, and the state whose word he gives does it', () => {
+    expect(told('The United States would end all sanctions on Cuba, Barack Obama promised.')).toContain('AGREE occurred 2014-04-22: United States > Cuba, said by Barack Obama')
+  })
+
+  test('is the one named behind his office', () => {
+    expect(told('The chief monitor of the OSCE, Ertugrul Apakan, told reporters that rebels had refused his men access.')).toContain('said by Ertuğrul Apakan')
+  })
+
+  test('is nobody where "ordered" has its object behind it', () => {
+    expect(toldActs('Leopoldo Galtieri recognised the danger and, within hours, ordered the army to leave Chile.').join()).toContain('REQUEST occurred: Leopoldo Galtieri > army')
+  })
+})
+
+describe('what is no act of its own', () => {
+  test.each([
+    ['words to reporters', 'Viktor Orban, speaking to reporters in Brussels, praised Poland.', 'CONSULT'],
+    ['what is waited for', 'Mahmoud Abbas said there would be no peace until Israel withdrew from the West Bank.', 'RETREAT'],
+  ])('%s', (_, text, type) => {
+    expect(toldActs(text).filter((line) => line.startsWith(type))).toEqual([])
+  })
+})
+
+describe('where a clause begins', () => {
+  test.each([
+    ['behind a place', 'Serbia and Kosovo blamed each other. In northern Kosovo gunmen attacked Serbian policemen.', 'ASSAULT occurred: gunmen > Serbian policemen'],
+    ['behind a day', 'Russia and Georgia blamed each other. On Tuesday gunmen ambushed Georgian policemen.', 'ASSAULT occurred: gunmen > Georgian policemen'],
+    ['behind an aside', 'Armenia rejects the charge and in turn says that Azerbaijan has violated the truce.', 'ACCUSE occurred: Armenia > Azerbaijan'],
+    ['where an opinion stands between', 'Sudan accepted a plan by the United Nations and thereby opened the way, its president hopes, to talks.', 'AGREE occurred: Sudan > United Nations'],
+    ['when others attack', 'Two Spanish officers were killed when Hezbollah attacked a convoy in Lebanon.', 'ASSAULT occurred: Hezbollah > two Spanish officers'],
+  ])('%s: %s', (_, text, answer) => {
+    expect(toldActs(text).join('\n').toLowerCase()).toContain(answer.toLowerCase())
+  })
+})
