@@ -79,6 +79,9 @@ describe('a page with the name of its paper over it', () => {
   it('gives outlet, day, title and byline', () => {
     expect(readText(`Alpine Daily\nFriday, 19 April 2013\n\nTalks on Kosovo begin\n\nFrom Jane Roe in Brussels\n\n${story}\n\n(c) 2013 Alpine Daily. Not for resale.\n`)).toMatchObject({ outlet: 'Alpine Daily', publishedOn: '2013-04-19', title: 'Talks on Kosovo begin', body: story })
   })
+  it('gives them where the name of a paper stands right over the headline', () => {
+    expect(readText(`Capital Observer\nTalks on Kosovo begin\nFriday, 19 April 2013\n\n${story}`)).toMatchObject({ outlet: 'Capital Observer', title: 'Talks on Kosovo begin', body: story })
+  })
   it('gives no outlet where the headline stands first', () => {
     expect(readText(`Talks on Kosovo begin\nFriday, 19 April 2013\n\n${story}`)).toMatchObject({ outlet: null, title: 'Talks on Kosovo begin', body: story })
   })

@@ -32,6 +32,11 @@ describe('a title and the outlet at its end', () => {
     expect(read('Talks on Kosovo begin « Alpine Daily', '<h1><a href="/">Alpine Daily</a></h1><h2>Talks on Kosovo begin</h2>', '<meta property="og:site_name" content="Alpine Daily">')).toEqual(['Talks on Kosovo begin', 'Alpine Daily'])
   })
 
+  it('are told apart where the title element is the name alone', () => {
+    expect(read('Alpine Daily', '<h1>Alpine Daily</h1><h2>Talks on Kosovo begin</h2>', '<meta property="og:site_name" content="Alpine Daily">')).toEqual(['Talks on Kosovo begin', 'Alpine Daily'])
+    expect(read('Alpine Daily', '<h1><a href="/">Alpine Daily</a></h1><h1>Talks on Kosovo begin</h1>')).toEqual(['Talks on Kosovo begin', 'Alpine Daily'])
+  })
+
   it('stay whole where the dash is the headline’s own', () => {
     expect(read('Deal in Brussels - what it means for Kosovo', '<p>Front</p>')).toEqual(['Deal in Brussels - what it means for Kosovo', null])
   })

@@ -11,16 +11,18 @@ const parting = /\s*(?:[|»«·•]|\s[-–—:]+\s)\s*/gu
 const opening = /^([^|»«·•:]{2,40}?)\s*(?:[|»«·•:]|\s[-–—]\s)\s*(?:[^|»«·•]{2,30}[|»«·•]\s*){0,3}(.{8,})$/u
 
 /**
- * The headline: JSON-LD, og:title, the only h1 that is not the site's name, the title element. The site's name at either end of it ("... | BBC News",
+ * The headline: JSON-LD, og:title, the only h1 that is not the site's name, the title element; where these give the site's name alone, its first heading. The site's name at either end of it ("... | BBC News",
  * "Eastern Ledger: ...") is left out where the rest of it is a headline on the page, where a sign stands between that parts sites, or where `outlet` says it.
  */
 export function pageTitle(document: Document, data: ArticleData | null, meta: MetaTags, outlet: string | null, blocks: () => Block[]): PageTitle {
   const titled = clean(document.querySelector('title')?.textContent)
   const parts = titled === null ? null : headAndSite(titled, outlet, document, blocks)
   const site = parts?.site ?? null
-  const ofSite = (heading: Element) => [site, outlet].some((name) => name !== null && sameWords(heading.textContent ?? '', name)) || heading.querySelector('a[href="/"],a[rel="home"]') !== null
+  const ofSite = (heading: Element) => [site, outlet].some((name) => name !== null && sameWords(heading.textContent ?? '', name)) || heading.querySelector('a[href="/"],a[rel="home"]') !== null || (titled !== null && isSiteName(titled, outlet, document) && sameWords(heading.textContent ?? '', titled))
   const headings = [...document.querySelectorAll('h1')].filter((heading) => !ofSite(heading))
   const stated = clean(data?.headline) ?? clean(metaOf(meta, 'og:title', 'twitter:title', 'dc.title', 'title'))
+  const nameless = (stated ?? titled) !== null && isSiteName(stated ?? titled ?? '', outlet, document) ? (stated ?? titled) : null
+  if (nameless !== null) return { title: clean((headings[0] ?? [...document.querySelectorAll('h2')].find((heading) => !sameWords(heading.textContent ?? '', nameless)))?.textContent) ?? nameless, site: nameless }
   if (stated !== null) return { title: headAndSite(stated, outlet, document, blocks)?.head ?? stated, site }
   return { title: (headings.length === 1 ? clean(headings[0]?.textContent) : null) ?? parts?.head ?? titled, site }
 }
@@ -39,6 +41,9 @@ function headAndSite(title: string, outlet: string | null, document: Document, b
   if (site === null && !(sign && head.length >= 15) && !blocks().some(({ text }) => text.length < 200 && sameWords(text, head))) return null
   return { head, site }
 }
+
+/** True where a title is the site's name and no headline. */
+const isSiteName = (title: string, outlet: string | null, document: Document) => title.length <= 40 && ((outlet !== null && sameWords(outlet, title)) || namesItself(document, title))
 
 const holds = (text: string, part: string) => lettersOf(text).includes(lettersOf(part))
 

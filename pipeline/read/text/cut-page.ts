@@ -44,9 +44,15 @@ export function cutPage(text: string, givenTitle?: string): CutPage {
   }
 }
 
-/** The name of the paper above its page: it claims its rights under that name below, or its date stands between it and the headline. */
+const paper = /\b(?:Observer|Times|Post|Herald|Tribune|Gazette|Courier|Daily|News|Journal|Chronicle|Standard|Mail|Telegraph|Guardian|Independent|Monitor|Review|Ledger|Mirror|Express|Globe|Examiner|Dispatch|Bulletin)$/
+
+/**
+ * The name of the paper above its page: it claims its rights under that name below, its date stands between it and the headline, or it is called as papers
+ * are and the headline stands under it.
+ */
 function isMasthead({ text }: PageLine, lines: PageLine[]): boolean {
   if (!/^(?:\p{Lu}[\p{L}'’&.-]*|of|and)(?:\s+(?:\p{Lu}[\p{L}'’&.-]*|of|and)){0,5}$/u.test(text)) return false
+  if (lines[0]?.text === text && paper.test(text) && lines[1] && lines[1].kind === null && !lines[1].prose) return true
   return lines.some((line) => line.kind === 'copyright' && words(line.text).includes(words(text))) || (lines[0]?.text === text && lines[1]?.kind === 'date' && lines[2]?.kind === null)
 }
 
