@@ -3,6 +3,7 @@ import type { EventDate, EventDraft } from '@/model/event-draft'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import { actorKindOf, type Account, type Participant } from '@/model/resolved-event'
 import { actorSlug } from './actors-of'
+import { identifiable } from './identifiable'
 import { knownAgreement } from './known-agreement'
 import { occasionOf } from './occasion-of'
 import { officeOn } from './office-on'
@@ -21,7 +22,9 @@ function participantsOf(draft: EventDraft, mentions: Mention[], day: string): Pa
   const participants = draft.participants.flatMap(({ role, mention: index }) => {
     const mention = mentions[index]
     if (mention?.kind === 'place' && draft.participants.some((other) => other.role === role && mentions[other.mention]?.kind !== 'place')) return []
-    return (mention ? meant(mention, mentions) : []).flatMap((one): Participant[] => {
+    return (mention ? meant(mention, mentions) : []).flatMap((each): Participant[] => {
+      const one = identifiable(each)
+      if (!one) return []
       const kind = actorKindOf(one.kind)
       // A place that acts or is acted on stands for its people: "rockets hit Haifa".
       const slug = actorSlug(one) ?? (one.kind === 'place' ? actorSlug({ ...one, kind: 'group', actor: null, form: 'name' }) : null)

@@ -1,6 +1,7 @@
 import { slugify } from '@/lib/slugify'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import { actorKindOf, type KnownActor } from '@/model/resolved-event'
+import { identifiable } from './identifiable'
 import { plainName } from './plain-name'
 
 /**
@@ -16,7 +17,7 @@ export function actorSlug(mention: Mention): string | null {
 /** Everyone that an article mentions, each with all names it goes by there. */
 export function actorsOf({ mentions }: ParsedArticle): KnownActor[] {
   const actors = new Map<string, KnownActor>()
-  for (const mention of mentions) {
+  for (const mention of mentions.flatMap((each) => identifiable(each) ?? [])) {
     const kind = actorKindOf(mention.kind)
     const slug = actorSlug(mention)
     if (!kind || !slug) continue

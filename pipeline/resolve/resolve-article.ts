@@ -3,6 +3,7 @@ import type { ParsedArticle } from '@/model/parsed-article'
 import type { ResolvedArticle } from '@/model/resolved-article'
 import type { KnownActor, KnownAgreement, ResolvedReport } from '@/model/resolved-event'
 import { actorSlug, actorsOf } from './actors-of'
+import { identifiable } from './identifiable'
 import { knownAgreement } from './known-agreement'
 import { countryOf } from './known-countries'
 import { officesOf } from './office-on'
@@ -46,7 +47,8 @@ export function resolveArticle(drafts: EventDraft[], parsed: ParsedArticle): Res
   const offices = officesAmong(actors, parsed)
   const codes = [...actors.map(({ country }) => country), ...offices.map(({ country }) => country), ...agreements.flatMap(({ parties }) => parties.filter((party) => /^[A-Z]/.test(party)))]
   const quotations = parsed.quotations.filter(({ start }) => isQuoted(parsed.article.body, start)).map(({ start, end, speaker }) => {
-    const mention = speaker === null ? undefined : parsed.mentions[speaker]
+    const said = speaker === null ? undefined : parsed.mentions[speaker]
+    const mention = said && identifiable(said)
     return { start, end, quote: parsed.article.body.slice(start, end), speaker: mention ? actorSlug(mention) : null }
   })
   return {
