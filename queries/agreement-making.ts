@@ -14,9 +14,11 @@ export async function readMaking(slug: string): Promise<AgreementView['making']>
   const told = rows.flatMap(({ account: stored, article, event }) => {
     const account = Account.parse(stored)
     const status = account.modality === 'occurred' || account.modality === 'ongoing' ? makingWords(account) : null
-    return status ? [{ status, source: article.agency ?? article.outlet, event, words: account.evidence.quote }] : []
+    return status ? [{ status, isAct: account.type === 'AGREE', source: article.agency ?? article.outlet, event, words: account.evidence.quote }] : []
   })
-  return [...groupBy(told, ({ status }) => status)].map(([status, group]) => ({
+  // The making itself speaks before those who speak of it.
+  const ordered = [...told.filter(({ isAct }) => isAct), ...told.filter(({ isAct }) => !isAct)]
+  return [...groupBy(ordered, ({ status }) => status)].map(([status, group]) => ({
     status, outlets: [...new Set(group.flatMap(({ source }) => source ?? []))].sort(),
     event: { key: group[0]?.event.id ?? '', name: group[0]?.event.title ?? '' }, words: group[0]?.words ?? '',
   }))
