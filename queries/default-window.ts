@@ -10,13 +10,15 @@ export type DayCount = { day: number; count: number }
 
 /**
  * The window to open with, where the reader chose none: of all stretches of two weeks to ten years, the one with most to show for its
- * length. More than `plenty` events count as that many, for they would be drawn as bins. All days where everything fits well. `days` is sorted.
+ * length; more than `plenty` events count as that many. All days where everything fits well, and where even the shortest stretch has more than `most`
+ * events: bars of some days tell less than bars of all years. `days` is sorted.
  */
-export function defaultWindow(days: DayCount[], extent: DayRange): Days {
+export function defaultWindow(days: DayCount[], extent: DayRange, most: number): Days {
   const total = days.reduce((sum, { count }) => sum + count, 0)
   const all = extent.after - extent.first
   if (all <= 31 || total <= 12) return toDays(extent)
   const stretches = lengths.filter((length) => length < all).map((length) => ({ length, ...densest(days, length) }))
+  if ((stretches[0]?.count ?? 0) > most) return toDays(extent)
   const best = [...stretches, { length: all, count: total, first: extent.first }]
     .map((stretch) => ({ ...stretch, worth: Math.min(stretch.count, plenty) / Math.sqrt(stretch.length) }))
     .reduce((a, b) => (b.worth > a.worth ? b : a))

@@ -1,7 +1,7 @@
 import { filtersToParams, type Filters } from '@/model/filters'
 import type { EventListView } from '@/model/views/timeline-view'
 import { cached } from './cached'
-import { getCensus, selectionOf } from './census/census'
+import { getCensus, selectionOf, type Census } from './census/census'
 import { dayNumber, isoDay, toRange } from './census/days'
 import type { Selection } from './census/selection'
 import { cursorOf, readCursor } from './cursor'
@@ -14,16 +14,18 @@ const page = 50
 export const getEventList = (filters: Filters, cursor?: string, size = page): Promise<EventListView> =>
   cached(`event-list?${filtersToParams(filters)}&cursor=${cursor ?? ''}&size=${size}`, () => readEventList(filters, size, cursor))
 
-const readEventList = async (filters: Filters, size: number, cursor?: string): Promise<EventListView> => pageOf(await selectionOf(await getCensus(), filters), filters, size, cursor)
+const readEventList = async (filters: Filters, size: number, cursor?: string): Promise<EventListView> => pageOf(await getCensus(), filters, (selection) => selection, size, cursor)
 
-/** A page of those of a selection that touch the window of the filters. */
-export async function pageOf(selection: Selection, filters: Filters, size = page, cursor?: string): Promise<EventListView> {
+/** A page of the events under these filters, or of `those` among them. */
+export async function pageOf(census: Census, filters: Filters, those: (selection: Selection) => Selection, size = page, cursor?: string): Promise<EventListView> {
+  const { revision } = census
+  const selection = those(await selectionOf(census, filters))
   const asked = windowOf(filters)
   const window = asked ? toRange(asked) : { first: -Infinity, after: Infinity }
   const [day, seq] = readCursor(cursor)
   const places = selection.newest(window, size + 1, day ? { day: dayNumber(day), seq: Number(seq) } : undefined)
   const shown = places.slice(0, size)
-  const events = await summariesOf(shown.map((place) => place.seq))
+  const events = await summariesOf(revision, shown.map((place) => place.seq))
   const last = shown.at(-1)
   return {
     events: shown.flatMap((place) => events.get(place.seq) ?? []),

@@ -42,8 +42,24 @@ export async function summariesById(ids: string[]): Promise<Map<string, EventSum
   return new Map((await readSummaries(Prisma.sql`WHERE e.id = ANY(${ids})`)).map((event) => [event.id, event]))
 }
 
-/** The events of some places of the census, summed up, by their `seq`. */
-export async function summariesOf(seqs: number[]): Promise<Map<number, EventSummary>> {
-  if (seqs.length === 0) return new Map()
-  return new Map((await readRows(Prisma.sql`WHERE e.seq = ANY(${seqs})`)).map(toSummary))
+const mostKept = 20_000
+let kept: { of: string; summaries: Map<number, EventSummary> } = { of: '', summaries: new Map() }
+
+/** The events of some places of the census, summed up, by their `seq`. Those of the last 20,000 asked for come from memory until the data change: windows overlap as one pans and zooms. */
+export async function summariesOf(revision: string, seqs: number[]): Promise<Map<number, EventSummary>> {
+  const of = `${process.env.DATABASE_URL} ${revision}`
+  if (kept.of !== of) kept = { of, summaries: new Map() }
+  const { summaries } = kept
+  const missing = seqs.filter((seq) => !summaries.has(seq))
+  const read = missing.length ? new Map((await readRows(Prisma.sql`WHERE e.seq = ANY(${missing})`)).map(toSummary)) : new Map<number, EventSummary>()
+  const found = new Map(seqs.flatMap((seq) => {
+    const summary = read.get(seq) ?? summaries.get(seq)
+    return summary ? [[seq, summary] as const] : []
+  }))
+  for (const [seq, summary] of read) summaries.set(seq, summary)
+  for (const seq of summaries.keys()) {
+    if (summaries.size <= mostKept) break
+    summaries.delete(seq)
+  }
+  return found
 }

@@ -30,14 +30,14 @@ async function readTimeline(filters: Filters, ranking: Ranking): Promise<Timelin
   const shared = { revision: census.revision, lanesBy: filters.lanes, total, articles: census.articles }
   if (!extent) return { ...shared, extent, window: null, inWindow: 0, complete: true, overview: null, lanes: [], laneCount: 0, tiles: [], events: [], links: [] }
   const asked = windowOf(filters)
-  const window = asked ? clamp(toRange(asked), extent) : toRange(defaultWindow(selection.startsByDay(), extent))
+  const window = asked ? clamp(toRange(asked), extent) : toRange(defaultWindow(selection.startsByDay(), extent, mostEvents))
   const inWindow = selection.count(window)
   const complete = inWindow <= mostEvents
   // Single events are few, and so are the lanes that they stand in.
   const ranked = rankLanes(census, selection, filters, window, ranking, 0, complete ? Infinity : mostLanes)
   const lanes = ranked.lanes.map((lane) => ({ ...lane, events: [] }))
   const view = { ...shared, extent: toDays(extent), window: toDays(window), inWindow, complete, overview: selection.overview, laneCount: ranked.total }
-  return complete ? { ...view, tiles: [], ...(await withEvents(selection, window, lanes, filters)) } : { ...view, lanes, tiles: firstTiles(selection, filters, window, lanes), events: [], links: [] }
+  return complete ? { ...view, tiles: [], ...(await withEvents(census.revision, selection, window, lanes, filters)) } : { ...view, lanes, tiles: firstTiles(selection, filters, window, lanes), events: [], links: [] }
 }
 
 /** Open sides of a window end with the data. */
@@ -57,11 +57,11 @@ function firstTiles(selection: Selection, filters: Filters, window: DayRange, la
 type LaneCount = { key: string; name: string; count: number }
 
 /** The window's events, with those of its length, or a quarter of it, on either side where they are few enough, so that a drag finds them there. */
-async function withEvents(selection: Selection, window: DayRange, lanes: LaneCount[], filters: Filters): Promise<Pick<TimelineView, 'events' | 'lanes' | 'links'>> {
+async function withEvents(revision: string, selection: Selection, window: DayRange, lanes: LaneCount[], filters: Filters): Promise<Pick<TimelineView, 'events' | 'lanes' | 'links'>> {
   const wider = [1, 1 / 4].map((share) => Math.ceil((window.after - window.first) * share)).map((margin) => ({ first: window.first - margin, after: window.after + margin }))
   const range = wider.find((range) => selection.count(range) <= mostEvents) ?? window
   const seqs = selection.newest(range, mostEvents).map(({ seq }) => seq).reverse()
-  const events = await summariesOf(seqs)
+  const events = await summariesOf(revision, seqs)
   const lanesOf = selection.lanesOf(filters.lanes, seqs)
   const places = new Map<string, number[]>()
   seqs.filter((seq) => events.has(seq)).forEach((seq, i) => lanesOf.get(seq)?.forEach((key) => places.set(key, [...(places.get(key) ?? []), i])))
