@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { readEnv } from '@/lib/env'
@@ -33,7 +34,8 @@ try {
   const theirs = await measurePeers(browser, peers)
   const [vis] = theirs.filter(({ measure }) => measure.startsWith('vis') && measure.includes('frames'))
   for (const size of sizes) {
-    console.error(`measuring ${size} events ...`)
+    // What else the machine does slows all of it: the bare canvas beside our figures is slowed alike.
+    console.error(`measuring ${size} events (the machine has ${os.cpus().length} processors, ${os.loadavg()[0]?.toFixed(1)} busy) ...`)
     const database = await benchDatabase(given ?? server?.url ?? '', size)
     const figures = await measureSize(browser, peers, database, size, size === sizes.at(-1) ? minutes : 0)
     say(figures.map((figure) => (figure.measure.startsWith('frames') && vis ? { ...figure, best: vis.ours, peer: 'vis-timeline at 1,000' } : figure)))
