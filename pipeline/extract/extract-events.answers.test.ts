@@ -52,3 +52,24 @@ describe('where a clause begins', () => {
     expect(toldActs(text).join('\n').toLowerCase()).toContain(answer.toLowerCase())
   })
 })
+
+describe('acts by the words that states use for them', () => {
+  test.each([
+    ['an envoy summoned is a protest', 'Sweden summoned the Russian ambassador to complain about a violation of its airspace.', 'ACCUSE occurred: Sweden > Russian ambassador'],
+    ['an inquiry ordered is an investigation', 'Joe Biden ordered an investigation into Huawei.', 'ACCUSE occurred: Joe Biden > Huawei'],
+    ['sanctions ordered are sanctions', 'Bill Clinton ordered sanctions on Yugoslavia.', 'SANCTION occurred: Bill Clinton > Yugoslavia'],
+    ['support pledged is support', 'Poland pledged its full support for Lithuania.', 'SUPPORT occurred: Poland > Lithuania'],
+    ['demands accepted are a concession', 'The government of Bolivia accepted the demands of the miners.', 'CONCEDE occurred: government of Bolivia > miners'],
+    ['a decision to lift is the lifting', 'Japan decided to lift its sanctions on India.', 'CONCEDE occurred: Japan > India'],
+    ['forces on alert', 'South Korean troops remained on high alert near the border.', 'MOBILIZE occurred: South Korean troops'],
+    ['troops for a peacekeeping force', 'Ghana sent troops to the peacekeeping force in Liberia.', 'AID occurred: Ghana > Liberia'],
+    ['people held as shields', 'Iraq used British civilians as human shields.', 'ASSAULT occurred: Iraq > British civilians'],
+    ['guilt', 'Serbia and Croatia are guilty of violating the truce in Bosnia.', 'ASSAULT occurred: Serbia & Croatia'],
+  ])('%s: %s', (_, text, answer) => {
+    expect(toldActs(text).join('\n')).toContain(answer)
+  })
+})
+
+test('behind an aside the clause above goes on: its date is of the act', () => {
+  expect(told('Japan annexed the islands, seen as part of Korea, in 1905.', '2012-08-10')).toMatch(/^ASSAULT occurred 1905: Japan/)
+})

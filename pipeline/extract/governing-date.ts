@@ -82,6 +82,8 @@ function clauseAt(token: number, date: DateExpression, { clauses, chunked, parse
   const [narrow, wide] = holding
   const own = (narrow && wide && wide.to < narrow.to ? wide : narrow) ?? clauses[0] ?? null
   if (own?.mark && chunked.tokens.slice(own.from, token).some((t) => hour.test(t.text)) && (own.verb?.from ?? 0) > token) return own.governor ?? own
+  // "seized the territories, seen as pivotal, in the war of 1967": behind an aside, the clause above it goes on.
+  if (own?.kind === 'participle' && own.mark === ',' && own.governor && parsed.article.body.slice(chunked.tokens[own.verb?.to ?? own.from]?.end, date.start).includes(',')) return own.governor
   if (own?.kind !== 'relative' || !own.governorNoun) return own
   const start = chunked.tokens[own.from]?.start ?? 0
   const earlier = parsed.dates.findLast((other) => other.start >= start && other.end < date.start && other.edtf !== null)

@@ -64,14 +64,15 @@ function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, reading: S
   return isOfClass(phrase.lemma, want) || headsOf(phrase, reading).some((lemma) => isOfClass(lemma, want))
 }
 
-/** Lemmas of the noun that a measure counts: "$5 million of aid", "a package of sanctions", "a round of talks". */
+/** Lemmas of the noun that a measure counts ("$5 million of aid", "a package of sanctions"), and the truce that an agreement is of ("the ceasefire agreement"). */
 function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   const inner = phrase.prepositions.filter((p) => p.word === 'of').flatMap((p) => p.phrases.map((q) => q.lemma))
   const money = chunked.tokens.slice(phrase.from, phrase.to + 1).some((t) => t.text === '$' || t.text === '€' || t.text === '£') ? ['dollar'] : []
-  return [...inner, ...money]
+  const truce = chunked.tokens.slice(phrase.from, phrase.head).map((t) => t.text.toLowerCase()).filter((word) => isOfClass(word, 'truce'))
+  return [...inner, ...money, ...truce]
 }
 
-const peopleClasses = new Set(['captives', 'held', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
+const peopleClasses = new Set(['captives', 'held', 'envoys', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {

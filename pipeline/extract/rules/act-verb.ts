@@ -22,12 +22,17 @@ export const actVerb: Rule = {
     if (modality === 'negated' && frame.type === 'REJECT') return []
     // "does not recognise", "did not accept": to withhold it is a refusal.
     if (modality === 'negated' && withheld.has(frame.mode) && clause.verb?.form === 'finite') return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
+    const peace = frame.type === 'MOBILIZE' && keepsPeace(clause, reading)
     return [buildCandidate(clause, reading, {
-      type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || (frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))) ? { untargeted: true } : {}),
+      ...(peace ? { type: 'AID' as const, mode: 'peacekeeping', label: 'Sends peacekeepers' } : { type: frame.type, mode: frame.mode, label: frame.label }), source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || (frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))) ? { untargeted: true } : {}),
       claims: [...(frame.onto ? clause.prepositions.flatMap((p) => p.phrases).filter((p) => frame.onto?.includes(p.lemma)).map((p) => p.head) : []), ...(frame.object && typeof frame.object !== 'string' ? patients(clause).flat().map((p) => p.head) : []), ...(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [])],
     })]
   }),
 }
+
+/** "sent a platoon to the peacekeeping force", "peacekeepers arrived": forces that are to keep the peace. */
+const keepsPeace = (clause: Clause, { chunked }: SentenceReading): boolean =>
+  [...clause.subject, ...clause.objects.flat(), ...clause.prepositions.flatMap((p) => p.phrases)].some((p) => chunked.tokens.slice(p.from, p.to + 1).some((t) => /^peace-?keep/i.test(t.text)))
 
 const withheld = new Set(['recognize', 'accept'])
 const wordy = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])

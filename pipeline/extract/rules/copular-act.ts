@@ -2,6 +2,7 @@ import { agreementsIn, partiesIn, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import type { EventType } from '@/model/plover'
+import { isOfClass } from '../lexicon'
 import { readActNoun } from '../read-act-noun'
 import type { Clause } from '../syntax/clause'
 
@@ -36,10 +37,15 @@ export const copularAct: Rule = {
     const noun = clause.objects.flat().find((p) => nouns[p.lemma])
     if (noun) return read(nouns[noun.lemma]!, partiesIn(noun.prepositions.flatMap((p) => p.phrases), reading))
     if (phrasesAfter(clause, ['in']).some((p) => /^(custody|detention|captivity|jail|prison)$/.test(p.lemma)) && source.length) return [buildCandidate(clause, reading, { type: 'COERCE', mode: 'hold', label: 'Holds captive', source: [], target: source, weight: 0.7 })]
+    if (isOnAlert(clause, reading) && clause.subject.some((p) => isOfClass(p.lemma, 'troops'))) return [buildCandidate(clause, reading, { type: 'MOBILIZE', mode: 'troops', label: 'Forces on alert', source, target: partiesIn(phrasesAfter(clause, ['in', 'near', 'along']), reading), weight: 0.8 })]
     return inActNoun(clause, reading).flatMap(({ frame, target, head }) => read(frame, target, frame.both ?? false, [head]))
       .concat(against(clause, reading).length ? read({ type: 'REJECT', mode: 'reject', label: 'Opposes' }, against(clause, reading)) : [])
   }),
 }
+
+/** "remained on high alert". */
+const isOnAlert = (clause: Clause, { chunked }: SentenceReading): boolean =>
+  /^on (?:high |full |maximum )?(?:alert|standby)\b/.test(chunked.tokens.slice((clause.verb?.to ?? clause.to) + 1, clause.to + 2).map((t) => t.text).join(' '))
 
 /** "is due in Kiev for talks with Y": those to be met, else the place. */
 function arrivalOf(clause: Clause, reading: SentenceReading): number[] {

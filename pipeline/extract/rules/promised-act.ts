@@ -29,7 +29,7 @@ function decidedAct(clause: Clause, content: Clause[], source: number[], reading
   const frame = inner ? matchVerbFrame(inner, reading)?.frame : null
   if (!verb || !inner || !frame || verb.negated) return null
   const refuses = frame.type === 'REJECT' && !['agree', 'offer'].includes(verb.lemma)
-  if (!refuses && !(frame.type === 'SANCTION' && deciding.has(verb.lemma))) return null
+  if (!refuses && !((frame.type === 'SANCTION' || frame.mode === 'lift') && deciding.has(verb.lemma))) return null
   const modality = modalityOf(clause)
   const target = without([...partiesIn(patients(inner).flat(), reading), ...partiesIn(phrasesAfter(inner, frame.targets ?? []), reading), ...partiesBelow(inner, reading)], source, reading)
   return buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target: target.slice(0, 2), modality: frame.mode === 'expel' && modality === 'occurred' ? 'planned' : modality, claims: contentVerbs(clause, reading.clauses), weight: 0.9 })

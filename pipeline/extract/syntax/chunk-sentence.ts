@@ -15,6 +15,9 @@ const approximate = new Set(['about', 'around', 'over', 'under', 'nearly', 'almo
 const amounts = new Set(['more than', 'less than', 'at least', 'at most', 'up to', 'fewer than', 'close to', 'as many'])
 const stops = new Set(['.', ';', ':', '!', '?', '--', '—', '–', '_', '-', '...', '(', ')', '[', ']'])
 
+/** First words of prepositions and conjunctions of more than one word. */
+const opensSeveral = new Set([...prepositions, ...subordinators].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]))
+
 /** Cuts a sentence into noun phrases, verb groups and the small words between them. */
 export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal: ReadonlySet<string>, verbs: ReadonlySet<string>): ChunkedSentence {
   const map = mapTokens(sentence.tokens, parsed)
@@ -57,7 +60,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb')
     // "Klimkin and Lavrov each held ...": no subject of its own.
     if (/^(each|both|all)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb')
-    if (!map.mentionAt[i]?.length) {
+    if (!map.mentionAt[i]?.length && opensSeveral.has(word)) {
       for (const size of [3, 2]) {
         const words = Array.from({ length: size }, (_, k) => low(i + k)).join(' ')
         if (subordinators.has(words)) return small('subordinator', i + size - 1, words)
@@ -72,13 +75,19 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (word === 'and' || word === 'or' || word === 'but' || word === 'nor' || word === '&') return small('conjunction')
     if (word === 'yet' && tokens[i - 1]?.text === ',') return small('conjunction')
     if (subordinators.has(word) && startsClause(i)) return small('subordinator')
-    if (prepositions.has(word) && token.pos !== 'ADV') return small('preposition')
+    if (prepositions.has(word) && (token.pos !== 'ADV' || (word === 'as' && asNoun(i)))) return small('preposition')
     const noun = readNounPhrase(tokens, i, map, parsed)
     if (noun) return noun
     if (subordinators.has(word)) return small('subordinator')
     if (token.pos === 'ADJ' || token.pos === 'VERB') return small('adjective', i, token.lemma)
     if (prepositions.has(word)) return small('preposition')
     return small('adverb')
+  }
+
+  /** "used as human shields", and not "not as closed as". */
+  function asNoun(i: number): boolean {
+    const [first, second] = [tokens[i + 1]?.pos ?? '', tokens[i + 2]?.pos ?? '']
+    return /^(NOUN|DET|NUM|PROPN)$/.test(first) || (first === 'ADJ' && second === 'NOUN')
   }
 
   /** Words such as "after" and "as" open a clause only where a finite verb comes before the next comma. */

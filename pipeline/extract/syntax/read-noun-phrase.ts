@@ -54,7 +54,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     if (token.text === '$' || token.text === '%' || token.text === '€' || token.text === '£') continue
     if (token.pos === 'VERB' && isModifier(tokens, at, start)) continue
     if (token.text === 'only' && tokens[at - 1]?.pos === 'DET') continue
-    if (token.pos === 'ADV' && at > start - 1 && tokens[at + 1]?.pos === 'ADJ' && at > from) continue
+    if (token.pos === 'ADV' && (token.text !== 'as' || tokens[at + 2]?.pos !== 'NOUN') && at > start - 1 && tokens[at + 1]?.pos === 'ADJ' && at > from) continue
     break
   }
   const to = at - 1

@@ -86,9 +86,13 @@ function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>
   if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
   if (after.text === 'that' && before.pos === 'NOUN' && before.text.endsWith('s') && /^(demand|claim|report|promise|hope|fear|request|order|charge)$/.test(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
-  const subjunctive = verbs.has(token.text) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)
+  const handsOver = splitting.test(token.text) && /^(over|back|out|up|down|in|off)$/.test(after.text)
+  const subjunctive = (verbs.has(token.text) || handsOver) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)
   return subjunctive ? { ...token, pos: 'VERB', lemma: token.text } : null
 }
+
+/** First words of verbs of two words: "demanded that Islamabad hand over the suspects". */
+const splitting = /^(hand|turn|pull|give|lay|set|step|call|back)$/
 
 const isModal = (token: Token): boolean => token.pos === 'AUX' && /^(will|would|shall|should|can|could|may|might|must)$/i.test(token.text)
 

@@ -26,6 +26,8 @@ export function isGovernment(view: TextView, first: number, end: number): boolea
   if (/^(responsible|accountable|liable)$/.test(view.lower[end] ?? '')) return true
   if (/^[([,]$/.test(view.lower[end] ?? '') && !inSentence) return false
   if (inSentence && before && beforeGovernment.has(before.lemma)) return true
+  // "demanded that Islamabad hand over ...": whoever is to do it is no city.
+  if (before?.text === 'that' && /^(demand|insist|request|urge|order|propose|ask|require)$/.test(view.tokens[first - 2]?.lemma ?? '')) return true
   if (inSentence && /^(and|or)$/.test(before?.lemma ?? '')) return startsChain(view, first - 1, sentence?.first ?? 0)
   if (view.lower[end] === "'s" || view.lower[end] === '’s') return !/^(airport|streets?|suburbs?|mayor|center|centre|main|old|city|outskirts)$/.test(view.lower[end + 1] ?? '')
   return after !== undefined && end < (sentence?.end ?? 0) && isAct(view, end)
