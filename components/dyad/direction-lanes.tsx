@@ -1,5 +1,6 @@
 import { DotMark } from '@/components/event/event-mark'
 import { markOutline, quadColour } from '@/components/event/mark-form'
+import { equalColumns } from '@/components/relation/equal-columns'
 import { eventAddress } from '@/components/ui/addresses'
 import { countWords, dateWords } from '@/lib/date-words'
 import { QuadClass, quadLabel } from '@/model/plover'
@@ -32,8 +33,8 @@ export function DirectionLanes({ view }: { view: DyadView }) {
       ))}
       <div aria-hidden className="grid px-4 py-1 md:grid-cols-[148px_minmax(0,1fr)]">
         <span className="hidden md:block" />
-        <div className="flex" style={{ maxWidth: time.bins.length * 56 }}>
-          {time.bins.map(({ label, tick }) => <p key={label} className="h-5 min-w-0 flex-1 text-12 whitespace-nowrap text-muted tabular-nums">{tick}</p>)}
+        <div style={{ ...equalColumns(time.bins.length), maxWidth: time.bins.length * 56 }}>
+          {time.bins.map(({ label, tick }) => <p key={label} className="h-5 min-w-0 text-12 whitespace-nowrap text-muted tabular-nums">{tick}</p>)}
         </div>
       </div>
       <figcaption className="flex flex-wrap gap-x-4 gap-y-1 border-t px-4 py-2.5 text-12 text-muted">
@@ -50,10 +51,10 @@ type LaneProps = { lane: DirectionLane; height: { up: number; down: number }; si
 
 function Lane({ lane, height, single }: LaneProps) {
   return (
-    <div className="relative flex" style={{ maxWidth: lane.columns.length * 56 }}>
+    <div className="relative" style={{ ...equalColumns(lane.columns.length), maxWidth: lane.columns.length * 56 }}>
       <div aria-hidden className="absolute inset-x-0 border-t border-faint" style={{ top: height.up }} />
       {lane.columns.map((column, i) => (
-        <div key={i} className="min-w-0 flex-1">
+        <div key={i} className="min-w-0">
           <div className="flex flex-col-reverse items-center pb-1" style={{ height: height.up }}>{single ? column.above.map((unit) => <Mark key={unit.id} unit={unit} />) : <Bars column={column} quads={upwards} most={lane.above} />}</div>
           <div className="flex flex-col items-center pt-1" style={{ height: height.down }}>{single ? column.below.map((unit) => <Mark key={unit.id} unit={unit} />) : <Bars column={column} quads={downwards} most={lane.below} />}</div>
         </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { quadColour } from '@/components/event/mark-form'
+import { equalColumns } from './equal-columns'
 import { binWords } from './month-bins'
 import { stackMonths, type StackedBin } from './stack-months'
 import { isoDateWords } from '@/lib/date-words'
@@ -41,10 +42,10 @@ export function CounterpartGrid({ counterparts, address }: Props) {
 function History({ bins, most }: { bins: StackedBin[]; most: number }) {
   const bar = (counts: StackedBin['counts'], quads: QuadClass[]) => quads.map((quad) => counts[quad] > 0 && <div key={quad} style={{ height: (counts[quad] / most) * half, background: quadColour[quad] }} />)
   return (
-    <div aria-hidden className="relative my-2 flex max-w-[240px]">
+    <div aria-hidden className="relative my-2 max-w-[240px]" style={equalColumns(bins.length)}>
       <div className="absolute inset-x-0 border-t" style={{ top: half }} />
       {bins.map(({ label, counts }) => (
-        <div key={label} className="min-w-0 flex-1 pr-px">
+        <div key={label} className="min-w-0 pr-px">
           <div className="flex flex-col-reverse" style={{ height: half }}>{bar(counts, ['material-cooperation', 'verbal-cooperation'])}</div>
           <div className="flex flex-col" style={{ height: half }}>{bar(counts, ['material-conflict', 'verbal-conflict'])}</div>
         </div>

@@ -2,6 +2,7 @@ import { quadColour } from '@/components/event/mark-form'
 import { countWords } from '@/lib/date-words'
 import { quadLabel, type QuadClass } from '@/model/plover'
 import type { RelationMonth } from '@/model/views/relation-view'
+import { equalColumns } from './equal-columns'
 import { binWords } from './month-bins'
 import { stackMonths, type StackedBin } from './stack-months'
 
@@ -23,10 +24,10 @@ export function RelationChart({ months, span, scale = 1, height = 56, most: most
     <figure className="panel p-4">
       <div role="img" aria-label={`What happened, from ${binWords(first.label, unit)} to ${binWords(last.label, unit)}; the figures stand below.`} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3" style={{ maxWidth: bins.length * 72 + 40 }}>
         <Scale most={most} height={height} />
-        <div className="relative flex">
+        <div className="relative" style={equalColumns(bins.length)}>
           <div className="absolute inset-x-0 border-t border-faint" style={{ top: height }} />
           {bins.map((bin) => (
-            <div key={bin.label} className="min-w-0 flex-1 px-px" title={tip(bin, unit)}>
+            <div key={bin.label} className="min-w-0 px-px" title={tip(bin, unit)}>
               <div className="flex flex-col-reverse" style={{ height }}>{above.map((quad) => <Block key={quad} quad={quad} share={bin.counts[quad] / most} />)}</div>
               <div className="flex flex-col" style={{ height }}>{below.map((quad) => <Block key={quad} quad={quad} share={bin.counts[quad] / most} />)}</div>
               <p className="h-4 overflow-visible text-12 whitespace-nowrap text-muted tabular-nums">{bin.tick}</p>

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { Suspense } from 'react'
 import { NavLinks } from './nav-links'
 import { SearchBox } from './search-box'
 
@@ -10,9 +9,7 @@ export function SiteHeader() {
       <div className="mx-auto flex max-w-[1440px] flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-2.5 md:px-6 lg:flex-nowrap lg:py-3">
         <Link href="/" className="font-serif text-21 font-semibold tracking-tight no-underline">Demarche</Link>
         <NavLinks />
-        <Suspense>
-          <SearchBox />
-        </Suspense>
+        <SearchBox />
       </div>
     </header>
   )
