@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { comparedBins, SubjectColumn } from '@/components/compare/subject-column'
 import { SubjectPicker } from '@/components/compare/subject-picker'
+import { pictureSize } from '@/app/link-picture'
 import { PageFilterBar } from '@/components/filters/page-filter-bar'
 import { stackMonths } from '@/components/relation/stack-months'
 import { compareAddress } from '@/components/ui/addresses'
@@ -23,9 +24,10 @@ async function readQuestion(searchParams: PageSearchParams) {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { subjects, filters } = await readQuestion(searchParams)
+  const [{ subjects, filters }, asked] = [await readQuestion(searchParams), await toSearchParams(searchParams)]
   const view = await getCompare(subjects, filters)
-  return { title: view.subjects.length ? view.subjects.map(({ name }) => name).join(', ') : 'Compare', description: view.lead }
+  const title = view.subjects.length ? view.subjects.map(({ name }) => name).join(', ') : 'Compare'
+  return { title, description: view.lead, openGraph: { title, description: view.lead, images: [{ url: `/compare/picture?${asked}`, width: pictureSize.width, height: pictureSize.height, alt: title }] } }
 }
 
 /** Two or more actors, countries or pairs of countries on one page. */

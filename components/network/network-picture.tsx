@@ -6,19 +6,23 @@ import { quadColour } from '@/components/event/mark-form'
 import { actorAddress, countryAddress } from '@/components/ui/addresses'
 import { countWords } from '@/lib/date-words'
 import type { NetworkView } from '@/model/views/network-view'
+import { namesThatFit } from './names-that-fit'
 import { nodeSize, prevailing, tieWidth } from './tie-style'
 
-/** On a phone only so many carry their names; the rest do when touched or focused. */
-const namedOnPhone = 14
+// The picture's size in pixels on a phone and on a wide screen, as near as its names need.
+const [phone, wide] = [{ width: 364, height: 460 }, { width: 1240, height: 660 }]
 
-/** Dots joined by lines: one who is pointed at or focused stands out with their ties, each dot leads to its page. */
+/** Dots joined by lines: one who is pointed at or focused stands out with their ties, each dot leads to its page. Names that find no room show when theirs are pointed at. */
 export function NetworkPicture({ view }: { view: NetworkView }) {
   const [lit, setLit] = useState<string | null>(null)
   const { nodes, ties, by } = view
   const places = useMemo(() => new Map(nodes.map((node) => [node.key, node])), [nodes])
   const most = { tie: ties[0]?.events ?? 1, node: nodes[0]?.events ?? 1 }
+  const names = useMemo(() => ({ phone: namesThatFit(nodes, phone.width, phone.height, (node) => nodeSize(node.events, most.node)), wide: namesThatFit(nodes, wide.width, wide.height, (node) => nodeSize(node.events, most.node)) }), [nodes, most.node])
   const near = useMemo(() => new Set(lit === null ? [] : ties.flatMap(({ a, b }) => (a === lit || b === lit ? [a, b] : []))), [lit, ties])
-  const percent = (fraction: number) => `${4 + fraction * 92}%`
+  const isLit = (key: string) => key === lit || near.has(key)
+  // To a hundredth: server and browser may differ in a last digit.
+  const percent = (fraction: number) => `${Math.round((4 + fraction * 92) * 100) / 100}%`
   // The weakest are drawn first, so that the strongest lie on top.
   return (
     <div className="relative h-[460px] md:h-[660px]" onPointerLeave={() => setLit(null)}>
@@ -45,7 +49,7 @@ export function NetworkPicture({ view }: { view: NetworkView }) {
                 onBlur={() => setLit(null)}
               >
                 <span className="block rounded-full border-2 border-card bg-ink" style={{ width: size, height: size }} />
-                <span className={`capital absolute top-full max-w-40 truncate rounded-4 bg-card/80 px-1 text-12/4 whitespace-nowrap ${i < 8 ? 'font-semibold' : ''} ${i >= namedOnPhone && !near.has(node.key) ? 'max-md:hidden' : ''}`}>{node.name}</span>
+                <span className={`capital absolute top-full max-w-40 truncate rounded-4 bg-card/80 px-1 text-12/4 whitespace-nowrap ${i < 8 ? 'font-semibold' : ''} ${isLit(node.key) || names.phone.has(node.key) ? '' : 'max-md:hidden'} ${isLit(node.key) || names.wide.has(node.key) ? '' : 'md:hidden'}`}>{node.name}</span>
               </Link>
             </li>
           )

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Popover } from '@/components/filters/popover'
+import { ViewLinks } from '@/components/filters/view-links'
 import { LaneKind, type Filters } from '@/model/filters'
 import type { LaneChoice } from '@/model/lane-choice'
 import { SavedViewList } from './saved-view-list'
@@ -35,6 +36,7 @@ export function Toolbar({ filters, choice, onChoice, onLanes, onZoom, onFitAll, 
         <Toggle on={choice.order === 'name'} title="Lanes in the order of their names, not of how much they hold" onClick={() => onChoice({ ...choice, order: choice.order === 'name' ? 'activity' : 'name' })}>By name</Toggle>
         <Toggle on={choice.links} title="Arcs from demands, threats and plans to what came of them, and between the events of one agreement" onClick={() => onChoice({ ...choice, links: !choice.links })}>Links</Toggle>
       </div>
+      <ViewLinks filters={filters} current="/" />
       <div className="-mx-2 flex items-center md:mr-[-8px] md:ml-auto">
         <Popover label="Views" title="Saved views" on={false}><SavedViewList /></Popover>
         <Button label="Zoom out" onClick={() => onZoom(1 / 0.6)}><Sign minus /></Button>
