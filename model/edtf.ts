@@ -23,6 +23,7 @@ export function edtfBounds(text: string): EdtfBounds | null {
   if (year) return seasonBounds(Number(year), Number(season))
   const plain = plainBounds(text)
   if (plain) return plain
+  if (!/\d/.test(text)) return null
   let value
   try {
     value = edtf(text)

@@ -25,8 +25,14 @@ export function agreementOf(candidate: Candidate, reading: SentenceReading, date
 /** "In a joint statement the three accused ...": words by which something is said, and no agreement that it is about. */
 const vehicle = /^an? (?:[\w-]+ )?(?:statement|declaration|communiqu[eé])$/i
 
-const agreementsIn = ({ mentions }: ParsedArticle, start: number, end: number): number[] =>
-  mentions.flatMap((m, i) => (m.kind === 'agreement' && m.start >= start && m.end <= end ? [i] : []))
+function agreementsIn({ mentions }: ParsedArticle, start: number, end: number): number[] {
+  const found: number[] = []
+  for (const [i, m] of mentions.entries()) {
+    if (m.start > end) break
+    if (m.kind === 'agreement' && m.start >= start && m.end <= end) found.push(i)
+  }
+  return found
+}
 
 /** "The four agreed on Thursday on steps ...", where the article goes on to speak of the statement made that Thursday. */
 function madeThatDay({ type, modality }: Candidate, { mentions }: ParsedArticle, date: EventDate | null): number | undefined {

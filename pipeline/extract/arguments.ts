@@ -67,7 +67,12 @@ export function partiesBelow(clause: Clause, reading: SentenceReading): number[]
 export function partiesWithin(from: number, to: number, { parsed, chunked }: SentenceReading): number[] {
   const start = chunked.tokens[from]?.start ?? 0
   const end = chunked.tokens[to]?.end ?? 0
-  return parsed.mentions.flatMap((m, i) => (m.start >= start && m.end <= end && isParty(m) ? [i] : []))
+  const found: number[] = []
+  for (const [i, m] of parsed.mentions.entries()) {
+    if (m.start > end) break
+    if (m.start >= start && m.end <= end && isParty(m)) found.push(i)
+  }
+  return found
 }
 
 /** Those named in what describes a phrase after it: "the move announced by X", "a plan that X made". */

@@ -2,8 +2,12 @@ import type { SentenceReading } from './candidate'
 import { nounFrames, type NounFrame } from './lexicon'
 import type { NounPhrase } from './syntax/items'
 
+const actHeads = new Set([...nounFrames.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)))
+
 /** The frame of a phrase's head noun, compounds first ("phone call" before "call"); null where the noun names no act. */
 export function readActNoun(phrase: NounPhrase, { chunked }: SentenceReading): NounFrame | null {
+  const head = chunked.tokens[phrase.head]?.lemma.toLowerCase() ?? ''
+  if (!actHeads.has(head) && !(head.endsWith('s') && nounFrames.has(head.slice(0, -1)))) return null
   const lemmas = chunked.tokens.slice(phrase.from, phrase.head + 1).map((t) => t.lemma.toLowerCase())
   for (const size of [3, 2, 1]) {
     if (lemmas.length < size) continue

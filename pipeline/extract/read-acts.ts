@@ -21,8 +21,7 @@ export function readActs(reading: SentenceReading): { acts: Act[]; rejected: Rej
   const acts: Act[] = []
   const rejected: Rejected[] = []
   for (const rule of rules) {
-    const note = (token: number, why: string) => { rejected.push({ rule: rule.name, token, why }) }
-    for (const candidate of rule.read(reading, note)) {
+    for (const candidate of rule.read(reading, (token, why) => { rejected.push({ rule: rule.name, token, why }) })) {
       const act = candidate.act[1]
       const main = candidate.clause?.verb && candidate.act[0] === candidate.clause.verb.from ? candidate.clause.verb.main : act
       if (taken.has(main)) continue
@@ -30,7 +29,7 @@ export function readActs(reading: SentenceReading): { acts: Act[]; rejected: Rej
       const said = candidate.modality === 'ongoing' && speakers.length > 0 && verbal.has(candidate.type)
       const settled = { ...candidate, ...settle(candidate, speakers, reading), ...(said ? { modality: 'occurred' as const } : {}), rule: rule.name, speakers }
       const why = rejectionOf(settled, reading)
-      if (why) note(main, why)
+      if (why) rejected.push({ rule: rule.name, token: main, why })
       if (why === 'nobody who did it' || why === 'nobody it was done to') continue
       for (const token of [main, ...candidate.claims]) taken.add(token)
       if (!why) acts.push(settled)

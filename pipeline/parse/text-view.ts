@@ -8,11 +8,13 @@ export type TextView = {
   sentenceOf: number[]
   /** `titleCase`: nearly every word has a capital, as in a headline. */
   sentences: { first: number; end: number; titleCase: boolean }[]
+  /** Words that the text writes as names where no sentence and no quotation begins. */
+  namedInside: Set<string>
 }
 
 /** Lays out sentences as one list of tokens. */
 export function viewText(body: string, sentences: Sentence[]): TextView {
-  const view: TextView = { body, tokens: [], lower: [], sentenceOf: [], sentences: [] }
+  const view: TextView = { body, tokens: [], lower: [], sentenceOf: [], sentences: [], namedInside: new Set() }
   for (const [index, sentence] of sentences.entries()) {
     view.sentences.push({ first: view.tokens.length, end: view.tokens.length + sentence.tokens.length, titleCase: isTitleCase(sentence.tokens) })
     for (const token of sentence.tokens) {
@@ -21,7 +23,15 @@ export function viewText(body: string, sentences: Sentence[]): TextView {
       view.sentenceOf.push(index)
     }
   }
+  for (const [i, token] of view.tokens.entries()) if (token.pos === 'PROPN' && !startsSentence(view, i)) view.namedInside.add(token.text)
   return view
+}
+
+const openers = /^["“‘`'(\[:«]+$|^--?$|^[–—]$|^_$/
+
+/** True for the first word of a sentence, of a quotation or after a colon: its capital letter says nothing. */
+export function startsSentence(view: TextView, i: number): boolean {
+  return i === 0 || view.sentenceOf[i - 1] !== view.sentenceOf[i] || openers.test(view.tokens[i - 1]?.text ?? '')
 }
 
 function isTitleCase(tokens: Token[]): boolean {
@@ -32,6 +42,17 @@ function isTitleCase(tokens: Token[]): boolean {
     if (/^\p{Lu}/u.test(text)) capitals++
   }
   return words > 3 && capitals / words > 0.8
+}
+
+/** The first token that begins at an offset or behind it; the number of tokens where none does. */
+export function tokenFrom({ tokens }: TextView, offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** True where token i begins with a capital letter. */

@@ -33,7 +33,8 @@ for (const subject of names) {
 /** A result of a game: "2-1", "7-1". */
 const gameResult = /^\d{1,2}-\d{1,2}$/
 
-const none = (): Evidence => ({ ...(Object.fromEntries(names.map((name) => [name, 0])) as Record<Subject, number>), states: new Set() })
+const nothing = Object.fromEntries(names.map((name) => [name, 0])) as Record<Subject, number>
+const none = (): Evidence => ({ ...nothing, states: new Set() })
 
 function evidenceOf({ tokens }: Sentence, mentions: Mention[]): Evidence {
   const found = none()

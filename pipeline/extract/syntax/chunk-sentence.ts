@@ -7,7 +7,7 @@ import { readVerbGroup } from './read-verb-group'
 import { retagTokens } from './retag-tokens'
 
 /** What the chunker must know of a sentence beside its words: the mentions and dates that lie in it, by token. */
-export type TokenMap = { mentionAt: number[][]; dateAt: boolean[] }
+export type TokenMap = { mentionAt: number[][]; /** Of these, all but pronouns. */ nameAt: number[][]; dateAt: boolean[] }
 
 const quotes = new Set(['"', '``', "''", '“', '”', '«', '»', '„'])
 /** Words that only blur a number: "about 100 protesters". */
@@ -23,7 +23,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
   const map = mapTokens(sentence.tokens, parsed)
   const tokens = retagTokens(sentence.tokens, map, verbs)
   const items: Item[] = []
-  const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
+  const lower = tokens.map((token) => token.text.toLowerCase())
+  const low = (i: number) => lower[i] ?? ''
   const opening = datelineEnd(tokens)
   if (opening > 0) items.push({ kind: 'stop', from: 0, to: opening - 1, word: '--' })
   for (let i = opening; i < tokens.length; ) {
@@ -33,55 +34,58 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
   }
   return { tokens, items: joinItems(items, phrasal), start: sentence.start, end: sentence.end }
 
+  function small(kind: Exclude<Item['kind'], 'noun' | 'verb'>, from: number, to = from, word = low(from)): Item {
+    return { kind, from, to, word }
+  }
+
   function readItem(i: number): Item {
     const word = low(i)
     const token = tokens[i]
-    const small = (kind: Exclude<Item['kind'], 'noun' | 'verb'>, to = i, text = word): Item => ({ kind, from: i, to, word: text })
-    if (!token) return small('stop')
+    if (!token) return small('stop', i)
     if (map.dateAt[i] && !(map.mentionAt[i]?.length && !/\d/.test(token.text))) {
       let to = i
       while (map.dateAt[to + 1]) to++
-      return small('date', to)
+      return small('date', i, to)
     }
-    if (quotes.has(token.text)) return small('quote')
-    if (token.text === "'" && (i === 0 || tokens[i - 1]?.text === ',')) return small('quote')
-    if (word === ',') return small('comma')
-    if (isDash(token.text) && pairedDash(tokens, i)) return small('comma')
-    if (stops.has(token.text) && token.pos !== 'NOUN') return small('stop')
+    if (quotes.has(token.text)) return small('quote', i)
+    if (token.text === "'" && (i === 0 || tokens[i - 1]?.text === ',')) return small('quote', i)
+    if (word === ',') return small('comma', i)
+    if (isDash(token.text) && pairedDash(tokens, i)) return small('comma', i)
+    if (stops.has(token.text) && token.pos !== 'NOUN') return small('stop', i)
     if (word === 'that') {
       const next = tokens[i + 1]
       const previous = tokens[i - 1]
       const demonstrative = (next && (next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')) && !map.mentionAt[i + 1]?.length && (!previous || previous.pos === 'ADP' || previous.pos === 'PUNCT')) ?? false
-      if (!demonstrative) return small('that')
+      if (!demonstrative) return small('that', i)
     }
     const nextTwo = tokens[i + 2]
-    if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^(a|an)$/.test(low(i + 2)) || /^[$€£]/.test(nextTwo.text))) return small('adverb', i + 1)
-    if (word === 'including') return small('preposition')
-    if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb')
+    if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^(a|an)$/.test(low(i + 2)) || /^[$€£]/.test(nextTwo.text))) return small('adverb', i, i + 1)
+    if (word === 'including') return small('preposition', i)
+    if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb', i)
     // "Klimkin and Lavrov each held ...": no subject of its own.
-    if (/^(each|both|all)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb')
+    if (/^(each|both|all)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb', i)
     if (!map.mentionAt[i]?.length && opensSeveral.has(word)) {
       for (const size of [3, 2]) {
-        const words = Array.from({ length: size }, (_, k) => low(i + k)).join(' ')
-        if (subordinators.has(words)) return small('subordinator', i + size - 1, words)
-        if (prepositions.has(words) && !(words === 'due to' && tokens[i + 2]?.pos === 'VERB')) return small('preposition', i + size - 1, words)
+        const words = size === 3 ? `${word} ${low(i + 1)} ${low(i + 2)}` : `${word} ${low(i + 1)}`
+        if (subordinators.has(words)) return small('subordinator', i, i + size - 1, words)
+        if (prepositions.has(words) && !(words === 'due to' && tokens[i + 2]?.pos === 'VERB')) return small('preposition', i, i + size - 1, words)
       }
     }
     const before = items.findLast((item) => item.kind !== 'adverb')
-    if (predicateParticiples.has(word) && before?.kind === 'verb' && linkingVerbs.has(before.lemma)) return small('adjective')
+    if (predicateParticiples.has(word) && before?.kind === 'verb' && linkingVerbs.has(before.lemma)) return small('adjective', i)
     const verb = map.mentionAt[i]?.some((m) => isName(m, parsed)) ? null : readVerbGroup(tokens, i, phrasal)
     if (verb) return before?.kind === 'verb' && before.lemma === 'help' && (verb.bare || verb.ambiguous) ? { ...verb, form: 'infinitive', tense: 'none', ambiguous: false, bare: false } : verb
-    if (relatives.has(word)) return small('relative')
-    if (word === 'and' || word === 'or' || word === 'but' || word === 'nor' || word === '&') return small('conjunction')
-    if (word === 'yet' && tokens[i - 1]?.text === ',') return small('conjunction')
-    if (subordinators.has(word) && startsClause(i)) return small('subordinator')
-    if (prepositions.has(word) && (token.pos !== 'ADV' || (word === 'as' && asNoun(i)))) return small('preposition')
+    if (relatives.has(word)) return small('relative', i)
+    if (word === 'and' || word === 'or' || word === 'but' || word === 'nor' || word === '&') return small('conjunction', i)
+    if (word === 'yet' && tokens[i - 1]?.text === ',') return small('conjunction', i)
+    if (subordinators.has(word) && startsClause(i)) return small('subordinator', i)
+    if (prepositions.has(word) && (token.pos !== 'ADV' || (word === 'as' && asNoun(i)))) return small('preposition', i)
     const noun = readNounPhrase(tokens, i, map, parsed)
     if (noun) return noun
-    if (subordinators.has(word)) return small('subordinator')
-    if (token.pos === 'ADJ' || token.pos === 'VERB') return small('adjective', i, token.lemma)
-    if (prepositions.has(word)) return small('preposition')
-    return small('adverb')
+    if (subordinators.has(word)) return small('subordinator', i)
+    if (token.pos === 'ADJ' || token.pos === 'VERB') return small('adjective', i, i, token.lemma)
+    if (prepositions.has(word)) return small('preposition', i)
+    return small('adverb', i)
   }
 
   /** "used as human shields", and not "not as closed as". */
@@ -111,9 +115,13 @@ function isName(index: number, parsed: ParsedArticle): boolean {
   return form === 'name' || form === 'nationality' || form === 'title' || form === 'metonym'
 }
 
-function mapTokens(tokens: Token[], parsed: ParsedArticle): TokenMap {
-  const within = (spans: { start: number; end: number }[]) => tokens.map((token) => indexesAt(spans, token))
-  return { mentionAt: within(parsed.mentions), dateAt: within(parsed.dates).map((found) => found.some((d) => parsed.dates[d]?.type === 'DATE' || parsed.dates[d]?.type === 'TIME')) }
+function mapTokens(tokens: Token[], { mentions, dates }: ParsedArticle): TokenMap {
+  const mentionAt = tokens.map((token) => indexesAt(mentions, token))
+  return {
+    mentionAt,
+    nameAt: mentionAt.map((found) => found.filter((m) => mentions[m]?.form !== 'pronoun')),
+    dateAt: tokens.map((token) => indexesAt(dates, token).some((d) => dates[d]?.type === 'DATE' || dates[d]?.type === 'TIME')),
+  }
 }
 
 /** Indexes of the spans that cover a token; the lists are in text order, so a search by halves finds where to look. */

@@ -5,12 +5,12 @@ import type { NounPhrase } from './items'
 
 const inner = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X', 'INTJ'])
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose'])
+const nameAt = (map: TokenMap, i: number): number[] => map.nameAt[i] ?? []
+const entityAt = (map: TokenMap, i: number, parsed: ParsedArticle) => parsed.mentions[map.mentionAt[i]?.[0] ?? -1]?.kind ?? null
 const isPossessiveMark = (token: Token | undefined) => token !== undefined && /^['’ʼ]s?$/.test(token.text)
 
 /** Reads the base noun phrase that starts at token `from`, names kept whole; null where none starts there. */
 export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, parsed: ParsedArticle): NounPhrase | null {
-  const nameAt = (i: number) => map.mentionAt[i]?.filter((m) => parsed.mentions[m]?.form !== 'pronoun') ?? []
-  const entityAt = (i: number) => parsed.mentions[map.mentionAt[i]?.[0] ?? -1]?.kind ?? null
   let at = from
   let owner: NounPhrase | null = null
   let start = from
@@ -22,32 +22,32 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     while (map.mentionAt[to + 1]?.includes(counted)) to++
     if (tokens[to + 1]?.pos !== 'NOUN' && tokens[to + 1]?.text !== "'") return { kind: 'noun', from, to, head: to, lemma: tokens[to]?.lemma ?? '', mentions: map.mentionAt[to] ?? [], entity: 'group', possessor: null, prepositions: [] }
   }
-  if (first.pos === 'PRON' && !possessives.has(first.text.toLowerCase()) && !nameAt(from).length) {
-    return { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], entity: entityAt(from), possessor: null, prepositions: [] }
+  if (first.pos === 'PRON' && !possessives.has(first.text.toLowerCase()) && !nameAt(map, from).length) {
+    return { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], entity: entityAt(map, from, parsed), possessor: null, prepositions: [] }
   }
-  if (first.pos === 'PRON' && possessives.has(first.text.toLowerCase()) && !nameAt(from).length) {
-    owner = { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], entity: entityAt(from), possessor: null, prepositions: [] }
+  if (first.pos === 'PRON' && possessives.has(first.text.toLowerCase()) && !nameAt(map, from).length) {
+    owner = { kind: 'noun', from, to: from, head: from, lemma: first.text.toLowerCase(), mentions: map.mentionAt[from] ?? [], entity: entityAt(map, from, parsed), possessor: null, prepositions: [] }
     at++
     start = at
   }
   for (; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) break
-    if (map.dateAt[at] && !nameAt(at).length) {
+    if (map.dateAt[at] && !nameAt(map, at).length) {
       if (!isDateModifier(tokens, at, map)) break
       continue
     }
-    if (breaksBetweenNames(at, start, parsed, nameAt, tokens) || (at > start && startsBehindPlace(tokens, at, nameAt, parsed))) break
+    if (breaksBetweenNames(at, start, parsed, map, tokens) || (at > start && startsBehindPlace(tokens, at, map, parsed))) break
     if (isPossessiveMark(token) && at > start && (token.text !== "'" || /s$/.test(tokens[at - 1]?.text ?? ''))) {
       owner = phrase(start, at - 1, owner)
       start = at + 1
       continue
     }
-    if (nameAt(at).length) continue
+    if (nameAt(map, at).length) continue
     if (joinsAdjectives(tokens, at) && at > start) continue
     if (token.pos === 'DET' && at > start && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADV' && !/^(all|both|half|such|nor|not)$/i.test(tokens[at - 1]?.text ?? '')) break
     if (token.text.toLowerCase() === 'that' && at > from) break
-    if (token.pos === 'ADJ' && at > start && (tokens[at - 1]?.pos === 'NOUN' || nameAt(at - 1).some((m) => parsed.mentions[m]?.form !== 'nationality')) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '') && !joinsAdjectives(tokens, at + 1)) break
+    if (token.pos === 'ADJ' && at > start && (tokens[at - 1]?.pos === 'NOUN' || nameAt(map, at - 1).some((m) => parsed.mentions[m]?.form !== 'nationality')) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '') && !joinsAdjectives(tokens, at + 1)) break
     if (inner.has(token.pos) && !(token.pos === 'X' && /^[^\p{L}\p{N}]+$/u.test(token.text))) continue
     if (token.text === '-' && at > start && inner.has(tokens[at + 1]?.pos ?? tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.end === token.start) continue
     if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue
@@ -59,14 +59,15 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
   }
   const to = at - 1
   if (to < start) return owner && start > from ? null : null
-  if (tokens.slice(start, to + 1).every((t) => t.pos === 'ADJ' || t.pos === 'DET') && !nameAt(to).length && tokens[to]?.pos === 'ADJ' && tokens[start]?.pos === 'ADJ') return null
+  if (tokens.slice(start, to + 1).every((t) => t.pos === 'ADJ' || t.pos === 'DET') && !nameAt(map, to).length && tokens[to]?.pos === 'ADJ' && tokens[start]?.pos === 'ADJ') return null
   return { ...phrase(start, to, owner), from }
 
   function phrase(a: number, b: number, possessor: NounPhrase | null): NounPhrase {
-    const mentions = [...new Set(tokens.slice(a, b + 1).flatMap((_, k) => map.mentionAt[a + k] ?? []))]
+    const mentions: number[] = []
+    for (let i = a; i <= b; i++) for (const m of map.mentionAt[i] ?? []) if (!mentions.includes(m)) mentions.push(m)
     let head = b
     while (head > a && tokens[head]?.pos === 'PUNCT') head--
-    return { kind: 'noun', from: a, to: b, head, lemma: tokens[head]?.lemma ?? '', mentions, entity: entityAt(head), possessor, prepositions: [] }
+    return { kind: 'noun', from: a, to: b, head, lemma: tokens[head]?.lemma ?? '', mentions, entity: entityAt(map, head, parsed), possessor, prepositions: [] }
   }
 }
 
@@ -76,11 +77,11 @@ function joinsAdjectives(tokens: Token[], at: number): boolean {
 }
 
 /** "In eastern Ukraine troops moved ...": a place that opens the sentence, and right behind it who acts there. */
-function startsBehindPlace(tokens: Token[], at: number, nameAt: (i: number) => number[], parsed: ParsedArticle): boolean {
+function startsBehindPlace(tokens: Token[], at: number, map: TokenMap, parsed: ParsedArticle): boolean {
   if (tokens[at]?.pos !== 'NOUN' || !/s$|men$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.pos !== 'VERB') return false
-  const place = nameAt(at - 1).some((m) => parsed.mentions[m]?.kind === 'place' && parsed.mentions[m]?.end === tokens[at - 1]?.end)
+  const place = nameAt(map, at - 1).some((m) => parsed.mentions[m]?.kind === 'place' && parsed.mentions[m]?.end === tokens[at - 1]?.end)
   let first = at - 1
-  while (first > 0 && nameAt(first - 1).some((m) => nameAt(at - 1).includes(m))) first--
+  while (first > 0 && nameAt(map, first - 1).some((m) => nameAt(map, at - 1).includes(m))) first--
   return place && /^In$/.test(tokens[first - 1]?.text ?? '')
 }
 
@@ -102,10 +103,10 @@ function isModifier(tokens: Token[], at: number, start: number): boolean {
 }
 
 /** "told Lavrov Russia needs": a new name right after a person's name starts a phrase of its own. */
-function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, nameAt: (i: number) => number[], tokens: Token[]): boolean {
+function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, map: TokenMap, tokens: Token[]): boolean {
   if (at <= start) return false
-  const here = nameAt(at)
-  const before = nameAt(at - 1)
+  const here = nameAt(map, at)
+  const before = nameAt(map, at - 1)
   // "in return Moscow has ...": a state that acts, right after a common noun.
   if (!before.length && here.some((m) => parsed.mentions[m]?.form === 'metonym') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.pos === 'NOUN') return true
   // "In Moscow Sergei Lavrov accused ...", "a claim President Poroshenko rejected": a titled name that nothing before it belongs to.

@@ -3,6 +3,7 @@ import { beForms, doForms, formOf, haveForms, modals, negators, particles, predi
 import type { VerbGroup } from './items'
 
 const isAdverb = (token: Token | undefined) => token !== undefined && (token.pos === 'ADV' || negators.has(token.text.toLowerCase()))
+const low = (tokens: Token[], i: number) => tokens[i]?.text.toLowerCase() ?? ''
 const isVerb = (token: Token | undefined) => token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
 
 /**
@@ -21,9 +22,8 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     return inner && { ...inner, from, negated: true }
   }
   let at = from
-  const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   let infinitive = false
-  if (low(at) === 'to') {
+  if (low(tokens, at) === 'to') {
     let next = at + 1
     while (isAdverb(tokens[next])) next++
     const verb = tokens[next]
@@ -42,9 +42,9 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
   let main = -1
   for (; at < tokens.length; at++) {
     const token = tokens[at]
-    const word = low(at)
+    const word = low(tokens, at)
     if (!token) break
-    if (word === 'no' && low(at + 1) === 'longer') { negated = true; at++ }
+    if (word === 'no' && low(tokens, at + 1) === 'longer') { negated = true; at++ }
     else if (negators.has(word)) negated = true
     else if ((isAdverb(token) || floats(tokens, at)) && (main < 0 || (main === lastBe && continuesAfter(tokens, at, completesBe)))) adverbs.push(word)
     else if (/^("|``|''|“)$/.test(token.text) && modal !== null && main < 0) continue
@@ -89,27 +89,27 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
 
   let lemma = verb.lemma
   let to = end
-  if (lemma === 'go' && progressive && low(main + 1) === 'to' && isVerb(tokens[main + 2])) {
+  if (lemma === 'go' && progressive && low(tokens, main + 1) === 'to' && isVerb(tokens[main + 2])) {
     const inner = readVerbGroup(tokens, main + 1, phrasal)
     if (inner) return { ...inner, from, form: 'finite', tense: 'future', modal: 'will', negated: negated || inner.negated, adverbs, ambiguous: false, bare: false }
   }
   let joined = end + 1
-  while (isAdverb(tokens[joined]) && !particles.has(low(joined)) && joined < end + 2) joined++
+  while (isAdverb(tokens[joined]) && !particles.has(low(tokens, joined)) && joined < end + 2) joined++
   for (const candidate of [end + 1, joined]) {
-    const two = `${lemma} ${low(candidate)} ${low(candidate + 1)}`
-    const one = `${lemma} ${low(candidate)}`
+    const two = `${lemma} ${low(tokens, candidate)} ${low(tokens, candidate + 1)}`
+    const one = `${lemma} ${low(tokens, candidate)}`
     if (phrasal.has(two) && !opensInfinitive(tokens, candidate + 1)) { lemma = two; to = candidate + 1; break }
-    if (phrasal.has(one) && !opensInfinitive(tokens, candidate) && !weekday.test(low(candidate + 1))) { lemma = one; to = candidate; break }
+    if (phrasal.has(one) && !opensInfinitive(tokens, candidate) && !weekday.test(low(tokens, candidate + 1))) { lemma = one; to = candidate; break }
   }
-  const finiteForm = infinitive ? 'infinitive' : helped && firstAux >= 0 ? finiteOfAux(low(firstAux), form, main === firstAux) : form === 'gerund' ? 'gerund' : form === 'participle' ? 'participle' : 'finite'
+  const finiteForm = infinitive ? 'infinitive' : helped && firstAux >= 0 ? finiteOfAux(low(tokens, firstAux), form, main === firstAux) : form === 'gerund' ? 'gerund' : form === 'participle' ? 'participle' : 'finite'
   return {
     kind: 'verb', from, to, main, lemma,
     form: finiteForm,
-    tense: finiteForm !== 'finite' ? 'none' : tenseOf(modal, firstAux >= 0 ? low(firstAux) : '', form),
+    tense: finiteForm !== 'finite' ? 'none' : tenseOf(modal, firstAux >= 0 ? low(tokens, firstAux) : '', form),
     perfect, progressive, passive: passive || finiteForm === 'participle',
     modal, negated, adverbs,
     ambiguous: !helped && form === 'past-or-participle',
-    bare: (!helped && form === 'base') || (!infinitive && !modal && low(firstAux) === 'be'),
+    bare: (!helped && form === 'base') || (!infinitive && !modal && low(tokens, firstAux) === 'be'),
   }
 }
 

@@ -7,6 +7,8 @@ const takesOf = new Set(['accuse', 'approve', 'complain', 'consist', 'speak', 'w
 const bareHelpers = new Set(['help', 'let', 'make', 'go', 'dare', 'see', 'hear', 'watch', 'come', 'have', 'need', 'demand', 'insist', 'urge', 'request', 'propose', 'say', 'ask', 'order'])
 const determiners = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'no', 'any', 'another', 'some', 'each', 'every'])
 
+const inName = (map: TokenMap, i: number): boolean => (map.mentionAt[i]?.length ?? 0) > 0
+
 /**
  * Mends tags that a statistical tagger gets wrong in news: "Turkey threatens sanctions" (verb tagged as a noun),
  * "the call" (noun tagged as a verb). `verbs` holds the lemmas of the verbs that can tell an act.
@@ -18,28 +20,27 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()
-    const inName = (k: number) => (map.mentionAt[k]?.length ?? 0) > 0
-    const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, inName)
+    const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, map)
     if (mended) return mended
     if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^(['’]s|his|her|its|their|our|my)$/i.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
-    if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
-    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || (before.pos === 'CCONJ' && !(speechPast.test(word) && inName(i + 1)) && !/^(ADV|ADP|VERB)$/.test(tokens[i - 2]?.pos ?? '')) || /^(when|where|while|because|that)$/.test(before.text.toLowerCase()) || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
+    if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(map, i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
+    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || (before.pos === 'CCONJ' && !(speechPast.test(word) && inName(map, i + 1)) && !/^(ADV|ADP|VERB)$/.test(tokens[i - 2]?.pos ?? '')) || /^(when|where|while|because|that)$/.test(before.text.toLowerCase()) || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
     if (token.pos === 'VERB' && before?.pos === 'VERB' && !bareHelpers.has(before.lemma) && formOf(token.text, token.lemma) === 'base' && (after?.pos === 'NOUN' || formOf(before.text, before.lemma) === 'past-or-participle')) return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && after?.text.toLowerCase() === 'of' && before?.pos === 'NOUN' && formOf(token.text, token.lemma) === 'present' && !takesOf.has(token.lemma)) return { ...token, pos: 'NOUN' }
-    if (token.pos === 'NOUN' && /^(warning|accusing|calling|urging|threatening|demanding)$/.test(word) && inName(i - 1) && after && /^(of|that|against|on|for)$/.test(after.text.toLowerCase())) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
+    if (token.pos === 'NOUN' && /^(warning|accusing|calling|urging|threatening|demanding)$/.test(word) && inName(map, i - 1) && after && /^(of|that|against|on|for)$/.test(after.text.toLowerCase())) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && gerundLemma(word, verbs) && followsBe(tokens, i) && after && after.pos !== 'ADP' && after.pos !== 'PUNCT') return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos === 'VERB' && /^(in|by|at)$/i.test(before?.text ?? '') && /^(turn|return|part|fact|force|contrast|response)$/.test(word)) return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before?.text.toLowerCase() === 'to' && formOf(token.text, token.lemma) === 'present') return { ...token, pos: 'NOUN' }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
-    if (inName(i) || !/^[a-z]/.test(token.text) || !before || !after) return token
-    const follows = startsPhrase.has(after.pos) || inName(i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
+    if (inName(map, i) || !/^[a-z]/.test(token.text) || !before || !after) return token
+    const follows = startsPhrase.has(after.pos) || inName(map, i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
     const lemma = thirdPerson(word)
-    const subjectBefore = inName(i - 1) || (before.pos === 'ADV' && inName(i - 2))
-    if (lemma && verbs.has(lemma) && subjectBefore && follows && (determiners.has(after.text.toLowerCase()) || inName(i + 1) || after.text.toLowerCase() === 'to' || after.text.toLowerCase() === 'that' || token.pos === 'PROPN')) return { ...token, pos: 'VERB', lemma }
-    if (lemma && verbs.has(lemma) && inName(i - 1) && after.pos === 'NOUN' && headline.test(word)) return { ...token, pos: 'VERB', lemma }
+    const subjectBefore = inName(map, i - 1) || (before.pos === 'ADV' && inName(map, i - 2))
+    if (lemma && verbs.has(lemma) && subjectBefore && follows && (determiners.has(after.text.toLowerCase()) || inName(map, i + 1) || after.text.toLowerCase() === 'to' || after.text.toLowerCase() === 'that' || token.pos === 'PROPN')) return { ...token, pos: 'VERB', lemma }
+    if (lemma && verbs.has(lemma) && inName(map, i - 1) && after.pos === 'NOUN' && headline.test(word)) return { ...token, pos: 'VERB', lemma }
     if (/ed$/.test(word) && subjectBefore && verbs.has(pastLemma(word, verbs))) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
-    if ((before.text.toLowerCase() === 'to' || before.pos === 'AUX') && verbs.has(word) && (determiners.has(after.text.toLowerCase()) || inName(i + 1)) && before.text.toLowerCase() !== 'be') return { ...token, pos: 'VERB', lemma: word }
+    if ((before.text.toLowerCase() === 'to' || before.pos === 'AUX') && verbs.has(word) && (determiners.has(after.text.toLowerCase()) || inName(map, i + 1)) && before.text.toLowerCase() !== 'be') return { ...token, pos: 'VERB', lemma: word }
     return token
   })
 }
@@ -77,13 +78,13 @@ function phraseStart(tokens: Token[], i: number): string {
 }
 
 /** "demanded that Russian forces return", "and retook the tower", "Gunmen shot and wounded": a noun's tag on the verb of a clause. */
-function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>, inName: (k: number) => boolean): Token | null {
+function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>, map: TokenMap): Token | null {
   const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]]
-  if (!token || !before || !after || (token.pos !== 'NOUN' && token.pos !== 'ADJ') || inName(i) || !/^[a-z]+$/.test(token.text)) return null
-  const opens = /^(DET|PRON|NUM)$/.test(after.pos) || inName(i + 1)
+  if (!token || !before || !after || (token.pos !== 'NOUN' && token.pos !== 'ADJ') || inName(map, i) || !/^[a-z]+$/.test(token.text)) return null
+  const opens = /^(DET|PRON|NUM)$/.test(after.pos) || inName(map, i + 1)
   const past = irregularPast.get(token.text)
   if (past && before.pos === 'CCONJ' && opens) return { ...token, pos: 'VERB', lemma: past }
-  if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
+  if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(map, i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
   if (after.text === 'that' && before.pos === 'NOUN' && before.text.endsWith('s') && /^(demand|claim|report|promise|hope|fear|request|order|charge)$/.test(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const handsOver = splitting.test(token.text) && /^(over|back|out|up|down|in|off)$/.test(after.text)

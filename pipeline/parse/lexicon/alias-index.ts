@@ -39,6 +39,10 @@ export class AliasIndex<T> {
 const firstWords = /[\p{L}\p{N}]+|[^]/uy
 
 function firstWord(text: string, start: number): string {
+  // Nearly every word is of plain small letters, which need no expression.
+  let end = start
+  while (text.charCodeAt(end) > 96 && text.charCodeAt(end) < 123) end++
+  if (end > start && text.charCodeAt(end) < 48) return text.slice(start, end)
   firstWords.lastIndex = start
   return firstWords.exec(text)?.[0] ?? ''
 }
@@ -49,7 +53,7 @@ const plain = new Map<string, string>()
 
 /** Lower case without accents, white space and apostrophes made alike; offsets stay those of the text. */
 export function foldText(text: string): string {
-  return text.replace(/[^\x21-\x40\x5b-\x7e]/g, (c) => {
+  return text.replace(/[^\x20-\x7e]/g, (c) => {
     let folded = plain.get(c)
     if (folded === undefined) {
       const bare = c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -57,5 +61,5 @@ export function foldText(text: string): string {
       plain.set(c, folded)
     }
     return folded
-  })
+  }).toLowerCase()
 }

@@ -3,7 +3,7 @@ import { firstNameSex } from '../lexicon/first-names'
 import { placeNamed } from '../lexicon/names'
 import { peopleBySurname } from '../lexicon/people'
 import { englishTag } from '../tokens/english-words'
-import { isCapital, isGlued, type TextView } from '../text-view'
+import { isCapital, isGlued, startsSentence, type TextView } from '../text-view'
 
 const never = new Set(nameWords.never)
 const particles = new Set(nameWords.particles)
@@ -45,13 +45,6 @@ function continuesAfterParticle(view: TextView, i: number, limit: number): boole
   return false
 }
 
-const openers = /^["“‘`'(\[:«]+$|^--?$|^[–—]$|^_$/
-
-/** True for the first word of a sentence, of a quotation or after a colon: its capital letter says nothing. */
-export function startsSentence(view: TextView, i: number): boolean {
-  return i === 0 || view.sentenceOf[i - 1] !== view.sentenceOf[i] || openers.test(view.tokens[i - 1]?.text ?? '')
-}
-
 const isCapitalCity = (word: string): boolean => {
   const place = placeNamed(word)
   return place?.type === 'place' && place.capital
@@ -66,5 +59,5 @@ function isCommonStart(view: TextView, i: number): boolean {
   if (tag === null || !common.has(tag)) return false
   if (tag === 'NOUN' && /^(VERB|AUX|CCONJ|PART)$/.test(view.tokens[i + 1]?.pos ?? '') && peopleBySurname(word).length) return false
   if (firstNameSex(word) !== null && (isCapital(view, i + 1) || tag === 'NOUN')) return false
-  return !view.tokens.some((token, k) => token.text === word && k !== i && token.pos === 'PROPN' && !startsSentence(view, k))
+  return !view.namedInside.has(word)
 }

@@ -1,8 +1,7 @@
 import nameWords from '@/pipeline/lexicon/name-words.json'
 import titles from '@/pipeline/lexicon/titles.json'
-import { isCapital, isGlued, type TextView } from '../text-view'
+import { isCapital, isGlued, startsSentence, type TextView } from '../text-view'
 import { englishTag } from '../tokens/english-words'
-import { startsSentence } from './name-run'
 
 const heads = new Set(nameWords.organisation)
 const continuing = new Set(nameWords.continuing)

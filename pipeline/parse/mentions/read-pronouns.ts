@@ -1,7 +1,7 @@
 import { isGlued, type TextView } from '../text-view'
 import { draftOf, type Draft } from './unit'
 
-const singular: Record<string, 'm' | 'f'> = { he: 'm', him: 'm', his: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' }
+const singular = new Map<string, 'm' | 'f'>([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
 const neuter = new Set(['it', 'its', 'itself'])
 const plural = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
@@ -28,7 +28,7 @@ function endsPhrase(view: TextView, k: number): boolean {
 /** The pronoun at token i, null where there is none. */
 export function pronounAt(view: TextView, i: number): Draft | null {
   const word = view.lower[i] ?? ''
-  const sex = singular[word] ?? null
+  const sex = singular.get(word)
   if (sex) return draftOf(i, i + 1, 'person', 'pronoun', word, { sex })
   if (neuter.has(word)) return word === 'it' && isEmpty(view, i) ? null : draftOf(i, i + 1, 'organisation', 'pronoun', word)
   return plural.has(word) ? draftOf(i, i + 1, 'group', 'pronoun', word, { plural: true }) : null

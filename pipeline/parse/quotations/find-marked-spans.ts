@@ -1,7 +1,7 @@
 import type { Span } from '@/model/parsed-article'
 import { isGlued, type TextView } from '../text-view'
 
-const opening: Record<string, string> = { '“': '”', '«': '»', '``': "''", '‘': '’' }
+const opening = new Map([['“', '”'], ['«', '»'], ['``', "''"], ['‘', '’']])
 
 /**
  * The spans between quotation marks, the marks left out: "...", “...”, «...», ``...'' and ‘...’.
@@ -20,7 +20,7 @@ export function findMarkedSpans(view: TextView): Span[] {
     if (open && i > open.token + 1 && startsParagraph(view, i)) close(i)
     if (open) {
       if (mark === open.mark && (mark !== '’' || closesWord(view, i))) close(i)
-    } else if (opening[mark] && (mark !== '‘' || closesLater(view, i))) open = { mark: opening[mark], token: i }
+    } else if (opening.has(mark) && (mark !== '‘' || closesLater(view, i))) open = { mark: opening.get(mark) ?? mark, token: i }
     else if (mark === '"' && !(isGlued(view, i) && !isGlued(view, i + 1))) open = { mark: '"', token: i }
   }
   if (open) close(view.tokens.length)

@@ -1,6 +1,6 @@
 import speechVerbs from '@/pipeline/lexicon/speech-verbs.json'
 import type { Mention, Span } from '@/model/parsed-article'
-import type { TextView } from '../text-view'
+import { tokenFrom, type TextView } from '../text-view'
 import { agentOf } from './agent-of'
 
 const report = new Set(speechVerbs.report)
@@ -8,11 +8,12 @@ type Said = { speaker: number; cue: [number, number] }
 
 /** Who says a quotation and with what word: the verb of speech nearest to it outside all quotation marks, in its own sentence or, after a colon, the one before. */
 export function findSpeaker(view: TextView, mentions: Mention[], span: Span, marked: Span[]): Said | null {
-  const firstToken = view.tokens.findIndex((token) => token.start >= span.start)
-  const lastToken = view.tokens.findLastIndex((token) => token.end <= span.end)
-  const outside = (k: number) => !marked.some((other) => (view.tokens[k]?.start ?? 0) >= other.start && (view.tokens[k]?.end ?? 0) <= other.end)
+  const firstToken = tokenFrom(view, span.start)
+  const lastToken = tokenFrom(view, span.end) - 1
   const first = view.sentences[view.sentenceOf[firstToken] ?? 0]?.first ?? 0
   const end = view.sentences[view.sentenceOf[lastToken] ?? 0]?.end ?? 0
+  const near = marked.filter((other) => other.end >= (view.tokens[first]?.start ?? 0) && other.start <= (view.tokens[end - 1]?.end ?? 0))
+  const outside = (k: number) => !near.some((other) => (view.tokens[k]?.start ?? 0) >= other.start && (view.tokens[k]?.end ?? 0) <= other.end)
   const candidates: number[] = []
   for (let k = first; k < end; k++) if (outside(k) && (k < firstToken || k > lastToken) && isSpeech(view, k)) candidates.push(k)
   const distance = (k: number) => (k < firstToken ? firstToken - k : k - lastToken)

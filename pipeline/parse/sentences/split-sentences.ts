@@ -7,6 +7,9 @@ const closers = new Set(['"', '”', '’', "''", "'", ')', ']', '»'])
 const openers = new Set(['"', '“', '‘', '``', "'", '(', '[', '«', '-', '–', '—', '--'])
 const functionWords = new Set(['DET', 'PRON', 'SCONJ', 'ADP', 'CCONJ', 'ADV', 'AUX', 'INTJ'])
 
+/** What goes on longer is a list or a table, not prose: it is read in pieces of so many words, so that the time it takes grows with its length and not faster. */
+const longest = 300
+
 /**
  * Groups tokens into sentences. A sentence ends at . ? ! … (with the quotes and brackets that close after it) before a capital, a digit or a quote,
  * and at every paragraph break; not after titles, initials and other abbreviations. Spans run from the first token to the last.
@@ -18,7 +21,7 @@ export function splitSentences(body: string, tokens: Token[]): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]]
     if (!token) break
-    if (next && !breaks.between(token.end, next.start) && !endsSentence(tokens, i)) continue
+    if (next && i - first < longest - 1 && !breaks.between(token.end, next.start) && !endsSentence(tokens, i)) continue
     const group = tokens.slice(first, i + 1)
     sentences.push({ start: group[0]?.start ?? token.start, end: token.end, tokens: group })
     first = i + 1
