@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { anAccount, someone } from './report-for-tests'
 import { titleOf } from './title-of'
-import { plural, verbWords } from './verb-words'
+import { participle, plural, verbWords } from './verb-words'
 
 const said = (quote: string, act: string) => ({
   evidence: { start: 0, end: quote.length, quote },
@@ -23,6 +23,32 @@ describe('titleOf', () => {
   test('tells the thing done to where no party is', () => {
     const words = said('Lavrov rejected the proposal of a contact group.', 'rejected')
     expect(titleOf(anAccount({ type: 'REJECT', mode: 'reject', label: 'Rejects', participants: [someone('source', 'Sergei Lavrov', 'RUS')], ...words }))).toBe('Lavrov rejects the proposal of a contact group')
+  })
+
+  test.each([
+    ['ACCUSE', 'Accuses', 'Lavrov accused the United States of having broken the agreement.', 'accused', 'Lavrov accuses the US of having broken the agreement'],
+    ['ACCUSE', 'Criticises', 'Lavrov condemned the vote in the capital.', 'condemned', 'Lavrov criticises the vote'],
+    ['ACCUSE', 'Criticises', 'Lavrov called the vote a coup.', 'called', 'Lavrov criticises the vote'],
+    ['REJECT', 'Rejects', 'Lavrov denied that Russia had sent arms.', 'denied', 'Lavrov denies that Russia had sent arms'],
+    ['REJECT', 'Refuses', 'Lavrov refused to meet the envoy of the United States.', 'refused', 'Lavrov refuses to meet the envoy of the United States'],
+    ['THREATEN', 'Threatens', 'Lavrov threatened the United States with a complaint.', 'threatened', 'Lavrov threatens the US with a complaint'],
+    ['AGREE', 'Promises', 'Lavrov offered to meet them again.', 'offered', 'Lavrov offers to meet them again'],
+    ['THREATEN', 'Warns', 'Lavrov warned against any attempt to stop the convoy.', 'warned', 'Lavrov warns against any attempt to stop the convoy'],
+    ['THREATEN', 'Warns', 'Lavrov warned of a serious and strong answer.', 'warned', 'Lavrov warns of a serious and strong answer'],
+    ['ACCUSE', 'Accuses', 'Lavrov blamed the United States.', 'blamed', 'Lavrov accuses the US'],
+  ] as const)('tells what an act of %s (%s) is about: %s', (type, label, quote, act, title) => {
+    const at = quote.indexOf('the United States')
+    const us = { ...someone('target', 'United States', 'USA', 'country'), start: at, end: at + 17 }
+    const participants = [someone('source', 'Sergei Lavrov', 'RUS'), ...(at < 0 ? [] : [us])]
+    expect(titleOf(anAccount({ type, mode: null, label, participants, ...said(quote, act) }))).toBe(title)
+  })
+
+  test('what nobody is named for was done; what says little alone is said in full', () => {
+    const soldiers = someone('target', 'seven soldiers', 'UKR', 'group')
+    expect(titleOf(anAccount({ type: 'COERCE', mode: 'arrest', label: 'Arrests', participants: [soldiers] }))).toBe('Seven soldiers arrested')
+    expect(titleOf(anAccount({ type: 'COERCE', mode: 'arrest', label: 'Arrests', modality: 'planned', participants: [soldiers] }))).toBe('Seven soldiers to be arrested')
+    expect(titleOf(anAccount({ type: 'ACCUSE', mode: null, label: 'Criticises', participants: [lavrovToUs[0]!] }))).toBe('Lavrov voices criticism')
+    expect(titleOf(anAccount({ mode: 'meeting', label: 'Meeting', participants: [someone('source', 'EU leaders', 'EU', 'group')] }))).toBe('EU leaders hold a meeting')
   })
 
   test('leaves out what another says of it', () => {
@@ -52,10 +78,14 @@ describe('titleOf', () => {
   })
 })
 
-test.each([['reaches an agreement', 'reach an agreement'], ['ratifies', 'ratify'], ['urges', 'urge'], ['criticises', 'criticise'], ['represses', 'repress'], ['recalls its envoy', 'recall their envoy']])('%s becomes %s', (one, many) => {
+test.each([['reaches an agreement', 'reach an agreement'], ['ratifies', 'ratify'], ['urges', 'urge'], ['criticises', 'criticise'], ['represses', 'repress'], ['recalls its envoy', 'recall their envoy'], ['says it is ready', 'say they are ready']])('%s becomes %s', (one, many) => {
   expect(plural(one)).toBe(many)
 })
 
 test('a label that is no phrase of its own is a verb', () => {
-  expect(verbWords('Accuses')).toEqual({ verb: 'accuses', to: '' })
+  expect(verbWords('Invites')).toEqual({ verb: 'invites', to: '' })
+})
+
+test.each([['arrests', 'arrested'], ['seizes', 'seized'], ['ratifies', 'ratified'], ['expels', 'expelled'], ['holds captive', 'held captive']])('%s becomes %s', (one, done) => {
+  expect(participle(one)).toBe(done)
 })

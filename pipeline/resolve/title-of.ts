@@ -2,7 +2,7 @@ import type { Modality } from '@/model/modality'
 import type { Account } from '@/model/resolved-event'
 import { isMutual } from './block-of'
 import { listNames, shortName } from './short-name'
-import { plural, verbWords } from './verb-words'
+import { participle, plural, verbWords } from './verb-words'
 import { whatWasDoneTo, whatWasSaid } from './what-was-said'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -17,32 +17,51 @@ function withModality(verb: string, many: boolean, modality: Modality, isWord: b
   return many ? bare : verb
 }
 
-const crowd = /(men|women|people|police|troops|forces|officials)$/
+/** The same of what is done by nobody who is named: "arrested", "to be arrested", "may be arrested". */
+function passive(verb: string, modality: Modality, isWord: boolean): string {
+  const done = participle(verb)
+  if (modality === 'planned' || modality === 'requested') return `to be ${done}`
+  if (modality === 'negated') return `not ${done}`
+  return !isWord && (modality === 'conditional' || modality === 'hypothetical') ? `may be ${done}` : done
+}
 
-/** True where a name is of several: "militants in eastern Ukraine", "gunmen". */
+const crowd = /(men|women|people|police|troops|forces|officials)$/
+const numbers = /^(the )?(two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|hundreds|thousands|\d+)\b/i
+
+/** True where a name is of several: "militants in eastern Ukraine", "EU leaders", "the seven". */
 function isSeveral(name: string): boolean {
   const head = name.split(/ (?:of|in|from|at|for|near|on|with) /)[0] ?? name
-  return crowd.test(head) || /^\p{Ll}.*[^su]s$/u.test(head)
+  return crowd.test(head) || numbers.test(head) || /^(.* )?\p{Ll}+[^su]s$/u.test(head)
 }
 
 const names = (account: Account, role: string) => account.participants.filter((one) => one.role === role).map(shortName)
+
+// What one side does, though both are there.
+const oneSided = new Set(['Receives', 'Hosts talks', 'Mediation'])
 
 /** An event in plain words, who did what to whom: "Kerry and Lavrov speak by phone", "Lavrov urges US to stop threatening Russia". */
 export function titleOf(account: Account): string {
   const sources = names(account, 'source')
   const targets = names(account, 'target').filter((name) => !sources.includes(name))
-  const objects = targets.map((name) => (/^(US|EU|UN)$/.test(name) ? `the ${name}` : name))
-  const together = isMutual(account)
+  const objects = listNames(targets.map((name) => (/^(US|EU|UN)$/.test(name) ? `the ${name}` : name)))
+  const together = isMutual(account) && !oneSided.has(account.label)
   const subject = together ? [...sources, ...targets] : sources
-  const { verb, to } = verbWords(account.label)
   const isWord = ['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT'].includes(account.type)
+  const { verb, to, alone } = verbWords(account.label)
   const agreement = account.type === 'AGREE' && account.agreement?.status !== 'mentioned' ? account.agreement : null
   const act = agreement ? verb.replace('an agreement', `the ${agreement.name}`) : verb
-  const many = subject.length > 1 || isSeveral(subject[0] ?? '')
-  const predicate = withModality(act, many, account.modality, isWord)
-  const other = !together && to !== null && targets.length ? `${to} ${listNames(objects)}`.trim() : ''
+  const thing = !together && to === '' ? whatWasDoneTo(account) : null
+  const said = thing === null ? whatWasSaid(account) : null
+  const direct = thing ?? (together || said?.isOfDoer ? '' : objects)
+  const words = [to, to === null ? '' : direct].filter(Boolean).join(' ')
+  const other = direct ? words : ''
   const place = account.type === 'CONSULT' && account.place ? (account.mode === 'visit' && !other ? account.place.name : `in ${account.place.name}`) : ''
-  const said = whatWasSaid(account) ?? (!together && !other && to === '' ? whatWasDoneTo(account) : null)
-  const title = [listNames(subject) || capital(account.label), subject.length ? predicate : '', other, place, said].filter(Boolean).join(' ')
+  const many = subject.length > 1 || isSeveral(subject[0] ?? '')
+  const isWhole = other || place || (said && account.type !== 'REQUEST') || (together && subject.length > 1)
+  const says = said?.verb ?? (isWhole ? act : (alone ?? act))
+  const told = subject.length
+    ? [listNames(subject), withModality(says, many, account.modality, isWord), other]
+    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [capital(account.label), other]
+  const title = [...told, place, said?.words].filter(Boolean).join(' ')
   return capital(account.modality === 'denied' ? `Denied: ${title}` : title)
 }

@@ -1,14 +1,14 @@
 import type { Account } from '@/model/resolved-event'
 
-const tellsWhat = new Set(['REQUEST', 'THREATEN', 'REJECT', 'AGREE', 'CONCEDE'])
 const most = 9
-const ends = /^(after|although|and|as|because|before|but|if|in|on|or|since|so|that|unless|until|when|where|which|while|who|with)$/i
-const weak = /^(a|an|and|at|between|but|by|for|from|her|his|in|its|not|of|on|or|over|the|their|to|with|more|help)$/i
+const ends = /^(after|although|and|as|because|before|but|if|in|on|or|since|should|so|that|unless|until|when|where|which|while|who|with)$/i
+const weak = /^(a|an|and|at|between|but|by|for|from|her|his|in|into|against|during|under|its|not|of|on|or|over|the|their|to|with|more|help)$/i
 
 /** The words up to where a phrase of a headline's length can end; null where fewer than two are left. */
 function cut(text: string): string | null {
   const words = text.trim().split(/\s+/)
-  const stop = words.findIndex((word, i) => i >= 2 && ends.test(word))
+  // "a serious and strong response": an article with one word is no phrase yet.
+  const stop = words.findIndex((word, i) => i >= 2 && ends.test(word) && !(i === 2 && /^(and|or)$/.test(word) && /^an?$/.test(words[0] ?? '')))
   const kept = words.slice(0, Math.min(most, stop < 0 ? most : stop))
   while (kept.length && weak.test(kept.at(-1) ?? '')) kept.pop()
   return kept.length >= 2 ? kept.join(' ') : null
@@ -16,20 +16,69 @@ function cut(text: string): string | null {
 
 const afterAct = ({ evidence, act }: Account) => evidence.quote.slice(Math.max(0, act.end - evidence.start))
 
-/**
- * What is asked, refused or promised, where the sentence says it with an infinitive after the act:
- * "urged the United States to stop threatening Russia" gives "to stop threatening Russia". Null where it does not, or goes on too long to be cut well.
- */
-export function whatWasSaid(account: Account): string | null {
-  if (!tellsWhat.has(account.type)) return null
+/** What a title says of the content of an act: `verb` where another tells it better, `isOfDoer` where the doer does it and the other side is no object of it. */
+export type Said = { words: string; verb?: string; isOfDoer?: boolean }
+
+const isToldByInfinitive = ({ type, label }: Account) => ['REQUEST', 'THREATEN', 'AGREE', 'CONCEDE'].includes(type) || label === 'Refuses' || label === 'Fails to'
+const noVerb = /^(a|all|an|any|both|each|every|her|him|his|it|its|many|more|most|my|new|one|other|our|some|that|the|their|them|these|this|those|what|which|whom|your)\b/
+const tells = /\b(said|told|that|who|which|not|to)\b/
+
+/** What a promise is called where the sentence says what of. */
+const promises: [RegExp, string][] = [[/^offer/i, 'offers'], [/^propos/i, 'proposes'], [/^(promis|pledg|vow|undert|commit)/i, 'promises']]
+
+/** "urged the United States to stop threatening Russia" gives "to stop threatening Russia". */
+function infinitive(account: Account): Said | null {
+  const { act, evidence, label, type, participants } = account
   const [all = '', before = '', what = ''] = /^([^.;:"“”—]{0,70}?)\bto (\p{Ll}[^.;:,"“”—()]*)/u.exec(afterAct(account)) ?? []
-  if (!all || /\b(said|told|that|who|which|not|to)\b/.test(before)) return null
-  const said = cut(what)
-  return said && `to ${said}`
+  const said = all && !tells.test(before) && !noVerb.test(what) ? cut(what) : null
+  if (!said) return null
+  const at = act.end + before.length
+  const isAskedOf = type === 'REQUEST' || /^warn/i.test(act.quote)
+  const isOther = participants.some(({ role, start, end }) => role === 'target' && (isAskedOf ? end <= at || start >= evidence.end : label === 'Agrees' ? end <= at : start >= act.end && end <= at))
+  const verb = ['Promises', 'Proposes'].includes(label) ? promises.find(([words]) => words.test(act.quote))?.[1] : undefined
+  return { words: `to ${said}`, isOfDoer: type === 'REJECT' || !isOther, ...(verb && { verb }) }
 }
 
-/** The thing done to, where no party is: "rejected the referendum in Crimea" gives "the referendum". Null where no object follows the act at once. */
+/** "accused Kiev of breaking the agreement" gives "of breaking the agreement", "warned Russia of more sanctions" "of more sanctions". */
+function reason(account: Account): string | null {
+  const joins = account.type === 'THREATEN' ? (/^warn/i.test(account.act.quote) ? 'of|against' : 'with') : 'of|for'
+  const [all = '', before = '', by = '', what = ''] = new RegExp(`^([^.;:,"“”—]{1,60}?)\\b(${joins}) (${account.type === 'THREATEN' ? '' : '(?:not )?\\p{Ll}+ing\\b'}[^.;:,"“”—()]*)`, 'u').exec(afterAct(account)) ?? []
+  const said = all && !tells.test(before) ? cut(what) : null
+  return said && `${account.label === 'Accuses' ? 'of' : by} ${said}`
+}
+
+/**
+ * What is asked, refused, promised, denied, threatened or blamed, where the sentence says it after the act in a form that can stand in a title. Null where it does
+ * not, or goes on too long to be cut well.
+ */
+export function whatWasSaid(account: Account): Said | null {
+  const [, denied = ''] = /^den(?:y|ied|ies|ying)$/i.test(account.act.quote) ? (/^ (that [^.;:,"“”—()]*)/.exec(afterAct(account)) ?? []) : []
+  const denial = denied && cut(denied)
+  if (denial) return { words: denial, verb: 'denies', isOfDoer: true }
+  const isAimed = account.type === 'THREATEN' || (['ACCUSE', 'SUPPORT'].includes(account.type) && account.participants.some(({ role }) => role === 'target'))
+  const words = isAimed ? reason(account) : null
+  if (words) return { words }
+  return isToldByInfinitive(account) ? infinitive(account) : null
+}
+
+// What is done to parties alone: an object that is a thing belongs to other words.
+const toParties = new Set(['Accuses', 'Holds responsible', 'Threatens', 'Warns', 'Warns of consequences', 'Urges', 'Orders', 'Invites', 'Visit', 'Receives', 'Agrees'])
+
+/** True where the words are but the name of one that the act is done to, with what tells which one it is. */
+function isTarget({ participants, evidence }: Account, words: string, at: number): boolean {
+  return participants.some(({ role, start, end }) => {
+    const from = start - evidence.start - at
+    return role === 'target' && from >= 0 && from <= 4 && /^($|,| (?:of|in|from|at|over|on|for|to)\b)/.test(words.slice(end - evidence.start - at))
+  })
+}
+
+/** The thing done to, where it is no party: "rejected the referendum in Crimea" gives "the referendum". Null where no such object follows the act at once. */
 export function whatWasDoneTo(account: Account): string | null {
-  const [, thing = ''] = /^ ((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(afterAct(account)) ?? []
-  return thing ? cut(thing) : null
+  if (toParties.has(account.label) || /^(express|voice|show)/i.test(account.act.quote)) return null
+  const after = afterAct(account)
+  const [, thing = ''] = /^ ((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
+  // "called the vote a coup": what it was called is no part of it.
+  const whole = /^(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
+  const words = whole && cut(whole)
+  return words && !isTarget(account, words, account.act.end - account.evidence.start + 1) ? words : null
 }
