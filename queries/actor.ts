@@ -1,5 +1,6 @@
 import { countWords, isoDateWords, rangeWords } from '@/lib/date-words'
 import { db } from '@/lib/db'
+import { isParticular } from '@/model/is-particular'
 import { ActorView } from '@/model/views/page-views'
 import { agreementsOf } from './agreements-of'
 import { cached } from './cached'
@@ -33,7 +34,7 @@ function officeWords({ position, organisation, from, to }: Office): string {
   return from ? `${what} since ${isoDateWords(from)}` : what
 }
 
-/** An actor's page; null where no actor has this slug. */
+/** An actor's page; null where no actor has this slug, or it is nobody in particular. */
 export const getActor = (slug: string): Promise<ActorView | null> => cached(`actor ${slug}`, () => readActor(slug))
 
 async function readActor(slug: string): Promise<ActorView | null> {
@@ -42,6 +43,7 @@ async function readActor(slug: string): Promise<ActorView | null> {
   const census = await getCensus()
   const dealings = dealingsOf(census, 'actor', slug)
   const { events, source: done, target: received, speaker: said, first, last } = dealings
+  if (!events && !isParticular({ name: actor.name, country: actor.countryCode })) return null
   const [agreements, quotations] = await Promise.all([agreementsOf(dealings.agreements), quotationsOf(slug)])
   const counterparts = counterpartsOf(census, 'actor', slug, dealings, (key) => ({ slug: key, name: census.names.actor.get(key) ?? key }))
   const offices = actor.offices.map((office): Office => ({ position: office.position, organisation: office.organisation, country: office.countryCode, from: dayOrNull(office.startsOn), to: dayOrNull(office.endsOn) }))

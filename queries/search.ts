@@ -2,6 +2,7 @@ import { db, Prisma } from '@/lib/db'
 import { ListRow, type SearchView } from '@/model/views/page-views'
 import { summariesById } from './event-summaries'
 import { anywhere } from './list-page'
+import { officeAt } from './office-at'
 
 /** How alike two names must be, by shared trigrams (pg_trgm), for one to be offered for the other. */
 const alike = 0.45
@@ -13,16 +14,18 @@ const likeness = (q: string, name: Prisma.Sql) => Prisma.sql`word_similarity(${h
 
 const rows = (found: unknown[]) => ListRow.array().parse(found)
 
+/** People, organisations and groups that do, undergo or say something. */
 function findActors(q: string): Promise<unknown[]> {
   return db().$queryRaw`
     WITH hit AS (
       SELECT actor_slug, max(CASE WHEN fold(name) LIKE fold(${anywhere(q)}) THEN 1 ELSE ${likeness(q, Prisma.sql`name`)} END) AS score
       FROM actor_name WHERE fold(name) LIKE fold(${anywhere(q)}) OR ${likeness(q, Prisma.sql`name`)} >= ${alike} GROUP BY actor_slug)
-    SELECT a.slug AS key, a.name, nullif(concat_ws(', ', o.position, c.name), '') AS sub, l.count, l.first, l.last
+    SELECT a.slug AS key, a.name, coalesce(o.words, c.name) AS sub, l.count, l.first, l.last
     FROM hit JOIN actor a ON a.slug = hit.actor_slug AND a.kind <> 'country'
     LEFT JOIN country c ON c.code = a.country_code
-    LEFT JOIN LATERAL (SELECT position FROM office WHERE actor_slug = a.slug ORDER BY starts_on DESC NULLS LAST LIMIT 1) o ON true
     CROSS JOIN LATERAL (SELECT count(*)::int AS count, min(starts_on)::text AS first, max(starts_on)::text AS last FROM event_lane WHERE kind = 'actor' AND key = a.slug) l
+    LEFT JOIN ${officeAt(Prisma.sql`l.last::date`)} ON true
+    WHERE l.count > 0 OR EXISTS (SELECT 1 FROM quotation WHERE speaker_slug = a.slug)
     ORDER BY hit.score DESC, l.count DESC, a.name LIMIT 12`
 }
 

@@ -1,6 +1,7 @@
 import { actorAddress, agreementAddress, countryAddress, eventAddress, timelineAddress } from '@/components/ui/addresses'
 import { dateWords } from '@/lib/date-words'
 import { edtfBounds } from '@/model/edtf'
+import { isParticular } from '@/model/is-particular'
 import type { ArticleView } from '@/model/views/page-views'
 
 /** A marked stretch of an article: what kind of mark, its name for those who can't see it, and where it leads (null: nowhere). */
@@ -8,10 +9,11 @@ export type Annotation = { start: number; end: number; kind: 'who' | 'act' | 'wh
 
 type Mention = ArticleView['mentions'][number]
 
-function mentionAddress({ kind, actor, country }: Mention): string | null {
+function mentionAddress({ kind, actor, name, country }: Mention): string | null {
   if (kind === 'country') return country ? countryAddress(country) : null
   if (!actor) return null
-  return kind === 'agreement' ? agreementAddress(actor) : actorAddress(actor)
+  if (kind === 'agreement') return agreementAddress(actor)
+  return isParticular({ name, country }) ? actorAddress(actor) : null
 }
 
 /**

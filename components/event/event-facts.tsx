@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { actorAddress, agreementAddress } from '@/components/ui/addresses'
 import { isoDateWords } from '@/lib/date-words'
+import { isParticular } from '@/model/is-particular'
 import type { EventView, ParticipantView } from '@/model/views/event-view'
 import { dateBasisWords, sourceWords } from './event-words'
 import { partyRows, speakers } from './participants'
@@ -66,7 +67,7 @@ function Party({ party: { actor, words } }: { party: ParticipantView }) {
   const office = actor.office ?? (words.toLowerCase() === actor.name.toLowerCase() ? null : `“${words}”`)
   return (
     <div className="mb-0.5">
-      <Link href={actorAddress(actor.slug)}>{actor.name}</Link>
+      {isParticular(actor) ? <Link href={actorAddress(actor.slug)}>{actor.name}</Link> : <span className="capital">{actor.name}</span>}
       {office && <Note>{office}</Note>}
     </div>
   )

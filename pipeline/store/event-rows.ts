@@ -1,4 +1,5 @@
 import type { Role } from '@/model/event-draft'
+import { isParticular } from '@/model/is-particular'
 import { rolesOf } from '@/model/lane-roles'
 import type { ResolvedEvent, ResolvedReport } from '@/model/resolved-event'
 import type { Row } from './insert-rows'
@@ -51,12 +52,12 @@ export function participantRows(event: ResolvedEvent): Row[] {
   }))
 }
 
-/** The rows of table event_lane: countries of those who act or are acted on, everyone who acts, is acted on or speaks, each with its roles, the agreement, the outlets. */
+/** The rows of table event_lane: countries of those who act or are acted on, everyone in particular who acts, is acted on or speaks, each with its roles, the agreement, the outlets. */
 export function laneRows(event: ResolvedEvent): Row[] {
   const inside = event.participants.filter(({ role }) => role !== 'mentioned')
   const keys = {
     country: rolesBy(inside.filter(({ role }) => role !== 'speaker').map(({ country, role }) => [country, role])),
-    actor: rolesBy(inside.map(({ actor, role }) => [actor, role])),
+    actor: rolesBy(inside.filter(isParticular).map(({ actor, role }) => [actor, role])),
     agreement: rolesBy([[event.agreement?.slug]]),
     outlet: rolesBy(event.outlets.map((outlet) => [outlet])),
   }
