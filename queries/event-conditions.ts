@@ -21,7 +21,7 @@ export function underFilters(filters: Filters): Prisma.Sql {
   if (filters.quad.length) conditions.push(Prisma.sql`e.quad = ANY(${filters.quad}::"QuadClass"[])`)
   if (filters.agreement.length) conditions.push(Prisma.sql`e.agreement_slug = ANY(${filters.agreement})`)
   for (const kind of ['country', 'actor', 'outlet'] as const) if (filters[kind].length) conditions.push(inLane(kind, filters[kind]))
-  if (filters.q) conditions.push(Prisma.sql`e.fts @@ websearch_to_tsquery('demarche', ${filters.q})`)
+  if (filters.q) conditions.push(Prisma.sql`e.seq IN (SELECT w.seq FROM event_words w WHERE w.fts @@ websearch_to_tsquery('demarche', ${filters.q}))`)
   const window = windowOf(filters)
   if (window) conditions.push(onDays(window))
   return Prisma.join(conditions, ' AND ')

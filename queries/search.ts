@@ -51,7 +51,9 @@ const matches = (q: string) => Prisma.sql`websearch_to_tsquery('demarche', ${q})
 
 /** Events whose words match, best first. */
 async function findEvents(q: string): Promise<SearchView['events']> {
-  const best = await db().$queryRaw<{ id: string }[]>`SELECT id FROM event WHERE fts @@ ${matches(q)} ORDER BY ts_rank(fts, ${matches(q)}) DESC, starts_on DESC, id LIMIT 20`
+  const best = await db().$queryRaw<{ id: string }[]>`
+    WITH hit AS (SELECT seq, ts_rank(fts, ${matches(q)}) AS rank FROM event_words WHERE fts @@ ${matches(q)} ORDER BY rank DESC FETCH FIRST 20 ROWS WITH TIES)
+    SELECT e.id FROM hit JOIN event e USING (seq) ORDER BY hit.rank DESC, e.starts_on DESC, e.id LIMIT 20`
   const events = await summariesById(best.map(({ id }) => id))
   return best.flatMap(({ id }) => events.get(id) ?? [])
 }

@@ -37,7 +37,7 @@ function condition({ country, actor, type, modality, q }: Filters): Prisma.Sql {
     ...(actor.length ? [inLane('actor', actor)] : []),
     ...(type.length ? [Prisma.sql`e.type::text = ANY(${type})`] : []),
     ...(modality.length ? [Prisma.sql`e.modality::text = ANY(${modality})`] : []),
-    ...(q ? [Prisma.sql`e.fts @@ websearch_to_tsquery('demarche', ${q})`] : []),
+    ...(q ? [Prisma.sql`to_tsvector('demarche', e.title || ' ' || e.words) @@ websearch_to_tsquery('demarche', ${q})`] : []),
   ], ' AND ')
 }
 

@@ -1,7 +1,7 @@
-import { db } from '@/lib/db'
 import { inSnapshot } from '@/lib/copy-rows'
 import { filtersToParams, type Filters } from '@/model/filters'
 import { getRevision } from '../revision'
+import { findWords } from './find-words'
 import { emptyDictionaries, type Dictionaries } from './lane-keys'
 import { readNames, type Names } from './read-names'
 import { countKeys, readChanges, readSegment } from './read-events'
@@ -95,13 +95,4 @@ async function select(census: Census, filters: Filters, within: readonly string[
   const { q } = filters
   const found = q === undefined ? null : await keptIn(census.found, q, () => findWords(q))
   return new Selection(census.parts.map((part) => ({ ...part, selected: selectEvents(part.segment, filters, found, census.dictionaries, within) })), census.changed, census.dictionaries)
-}
-
-/** The `seq` of the events that hold the words, in any form; PostgreSQL finds them. */
-async function findWords(q: string): Promise<Int32Array> {
-  const rows = await db().$queryRaw<{ found: Uint8Array | null }[]>`SELECT string_agg(int4send(e.seq), ''::bytea) AS found FROM event e WHERE e.fts @@ websearch_to_tsquery('demarche', ${q})`
-  const bytes = Buffer.from(rows[0]?.found ?? [])
-  const found = new Int32Array(bytes.length / 4)
-  for (let i = 0; i < found.length; i++) found[i] = bytes.readInt32BE(i * 4)
-  return found
 }

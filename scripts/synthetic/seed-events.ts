@@ -13,7 +13,7 @@ import { makeWorld } from './world'
 
 const batch = 5000
 const eventsAnArticle = 4
-const tables = ['article', 'event', 'event_participant', 'event_lane', 'report']
+const tables = ['article', 'event', 'event_words', 'event_participant', 'event_lane', 'report']
 
 /**
  * Fills the database with `n` events that are the same for every run with that `n`, in place of those of an earlier run; all or nothing.
@@ -43,6 +43,7 @@ export async function seedEvents(n: number, onProgress: (done: number) => void =
         if (waiting.length === batch) await flush()
       }
       await flush()
+      await client.query(`INSERT INTO event_words SELECT seq, event_vector(title, words) FROM event WHERE id LIKE 'syn%'`)
     })
     await client.query('UPDATE revision SET number = number + 1')
     await client.query('COMMIT')
