@@ -12,5 +12,5 @@ const roles: Record<ActorPart, number> = { all: partyRoles | laneRole.speaker, d
 /** The events in which an actor has a part, the newest first, under these filters (their own `actor` is one more). Null where no actor has this slug. */
 export async function getActorEvents(slug: string, part: ActorPart, filters: Filters, cursor?: string): Promise<EventListView | null> {
   if (!(await db().actor.count({ where: { slug } }))) return null
-  return cached(`actor-events ${slug} ${part} ${cursor ?? ''}?${filtersToParams(filters)}`, async () => pageOf(await getCensus(), filters, (selection) => selection.inRole('actor', slug, roles[part]), undefined, cursor))
+  return cached(`actor-events ${slug} ${part} ${cursor ?? ''}?${filtersToParams(filters)}`, async (revision) => pageOf(await getCensus(revision), filters, (selection) => selection.inRole('actor', slug, roles[part]), undefined, cursor))
 }

@@ -1,16 +1,19 @@
 import { getRevision } from './revision'
 
 type Kept = { revision: string; answer: Promise<unknown> }
-const kept = new Map<string, Kept>()
 const most = 500
 
-/** The answer to a question, from memory while the data have not changed since it was worked out. A failed answer is not kept. */
-export async function cached<T>(question: string, answerIt: () => Promise<T>): Promise<T> {
+// On globalThis for the same reason as the pool in lib/db.ts: pages and routes (scripts/serve-answers.ts) load this module each for themselves.
+const here = globalThis as typeof globalThis & { demarcheAnswers?: Map<string, Kept> }
+const kept = (here.demarcheAnswers ??= new Map())
+
+/** The answer to a question, from memory while the data have not changed since it was worked out; `answerIt` is told their revision. A failed answer is not kept. */
+export async function cached<T>(question: string, answerIt: (revision: string) => Promise<T>): Promise<T> {
   const key = `${process.env.DATABASE_URL} ${question}`
   const revision = await getRevision()
   const known = kept.get(key)
   kept.delete(key)
-  const entry = known?.revision === revision ? known : { revision, answer: answerIt() }
+  const entry = known?.revision === revision ? known : { revision, answer: answerIt(revision) }
   kept.set(key, entry)
   entry.answer.catch(() => kept.delete(key))
   const oldest = kept.keys().next().value

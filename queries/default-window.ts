@@ -1,6 +1,5 @@
 import type { Days } from './window-of'
-import type { DayRange } from './census/selection'
-import { toDays } from './census/days'
+import { toDays, type DayRange } from './census/days'
 
 const lengths = [14, 31, 62, 92, 183, 366, 731, 1461, 3653]
 const plenty = 150

@@ -12,20 +12,17 @@ const page = 50
 
 /** The events under these filters, the newest first; `cursor` is the `next` of the page before. */
 export const getEventList = (filters: Filters, cursor?: string, size = page): Promise<EventListView> =>
-  cached(`event-list?${filtersToParams(filters)}&cursor=${cursor ?? ''}&size=${size}`, () => readEventList(filters, size, cursor))
-
-const readEventList = async (filters: Filters, size: number, cursor?: string): Promise<EventListView> => pageOf(await getCensus(), filters, (selection) => selection, size, cursor)
+  cached(`event-list?${filtersToParams(filters)}&cursor=${cursor ?? ''}&size=${size}`, async (revision) => pageOf(await getCensus(revision), filters, (selection) => selection, size, cursor))
 
 /** A page of the events under these filters, or of `those` among them. */
 export async function pageOf(census: Census, filters: Filters, those: (selection: Selection) => Selection, size = page, cursor?: string): Promise<EventListView> {
-  const { revision } = census
   const selection = those(await selectionOf(census, filters))
   const asked = windowOf(filters)
   const window = asked ? toRange(asked) : { first: -Infinity, after: Infinity }
   const [day, seq] = readCursor(cursor)
   const places = selection.newest(window, size + 1, day ? { day: dayNumber(day), seq: Number(seq) } : undefined)
   const shown = places.slice(0, size)
-  const events = await summariesOf(revision, shown.map((place) => place.seq))
+  const events = await summariesOf(census, shown.map((place) => place.seq))
   const last = shown.at(-1)
   return {
     events: shown.flatMap((place) => events.get(place.seq) ?? []),

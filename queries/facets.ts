@@ -18,10 +18,10 @@ const alwaysShown: Partial<Record<ManyFilter, readonly string[]>> = { type: Even
  * The choices of each filter, each counted under all the other filters; where nothing is left, which filters to loosen. Only events in which all
  * countries of `within` take part are counted.
  */
-export const getFacets = (filters: Filters, within: readonly string[] = []): Promise<FacetsView> => cached(`facets?${filtersToParams({ ...filters, lanes: 'country' })} ${within}`, () => readFacets(filters, within))
+export const getFacets = (filters: Filters, within: readonly string[] = []): Promise<FacetsView> => cached(`facets?${filtersToParams({ ...filters, lanes: 'country' })} ${within}`, (revision) => readFacets(revision, filters, within))
 
-async function readFacets(filters: Filters, within: readonly string[]): Promise<FacetsView> {
-  const census = await getCensus()
+async function readFacets(revision: string, filters: Filters, within: readonly string[]): Promise<FacetsView> {
+  const census = await getCensus(revision)
   // Filters that are not set share one count; each that is set is counted without itself.
   const shared = await selectionOf(census, filters, within)
   const counts = countValues(shared, filters)

@@ -4,8 +4,8 @@ import { EventType, typeLabel } from '@/model/plover'
 import type { LaneListView } from '@/model/views/timeline-view'
 import { cached } from './cached'
 import { getCensus, selectionOf, type Census } from './census/census'
-import { toRange } from './census/days'
-import type { DayRange, Selection } from './census/selection'
+import { toRange, type DayRange } from './census/days'
+import type { Selection } from './census/selection'
 import { windowOf } from './window-of'
 
 const page = 200
@@ -15,8 +15,8 @@ export type Ranking = Pick<LaneChoice, 'order' | 'pin'>
 
 /** The lanes that hold an event of the window, 200 from `offset` on: those pinned first, then those that the filters name, then the fullest, or by name. */
 export const getLaneList = (filters: Filters, ranking: Ranking, offset: number): Promise<LaneListView> =>
-  cached(`lanes?${filtersToParams(filters)}&${ranking.order}&${ranking.pin.join('|')}&${offset}`, async () => {
-    const census = await getCensus()
+  cached(`lanes?${filtersToParams(filters)}&${ranking.order}&${ranking.pin.join('|')}&${offset}`, async (revision) => {
+    const census = await getCensus(revision)
     const selection = await selectionOf(census, filters)
     const window = windowOf(filters)
     const range = window ? toRange(window) : selection.extent

@@ -15,9 +15,7 @@ export async function getTile(filters: Filters, question: TileQuestion): Promise
 /** A tile of a selection. */
 export function tileOf(selection: Selection, kind: LaneKind, { level, tile, keys }: TileQuestion): TileView {
   const edges = binEdges(level, tile * tileBins, (tile + 1) * tileBins - 1)
-  const lanes = keys.map((key) => {
-    const counts = selection.bins(kind, key, edges)
-    return [key, counts.some((count) => count > 0) ? [...counts] : []] as const
-  })
-  return { level, tile, lanes: Object.fromEntries(lanes) }
+  const asked = [...new Set(keys)]
+  const counted = selection.bins(kind, asked, edges)
+  return { level, tile, lanes: Object.fromEntries(asked.map((key, i) => [key, counted[i]?.some((count) => count > 0) ? [...(counted[i] as Int32Array)] : []])) }
 }

@@ -4,9 +4,10 @@ import { plainLanes } from '@/model/lane-choice'
 import { openEnd } from '@/model/resolved-event'
 import type { TileView, TimelineView } from '@/model/views/timeline-view'
 import { cached } from './cached'
-import { getCensus, selectionOf } from './census/census'
-import { toDays, toRange } from './census/days'
-import type { DayRange, Selection } from './census/selection'
+import { getCensus, selectionOf, type Census } from './census/census'
+import { toDays, toRange, type DayRange } from './census/days'
+import { lanesOf } from './census/lanes-of'
+import type { Selection } from './census/selection'
 import { defaultWindow } from './default-window'
 import { readLinksAmong } from './event-links'
 import { summariesOf } from './event-summaries'
@@ -21,10 +22,10 @@ const firstLanes = 6
 
 /** What the timeline draws under these filters: single events where the window holds up to 400, else only counts: see getTile. */
 export const getTimeline = (filters: Filters, ranking: Ranking = plainLanes): Promise<TimelineView> =>
-  cached(`timeline?${filtersToParams(filters)}&${ranking.order}&${ranking.pin.join('|')}`, () => readTimeline(filters, ranking))
+  cached(`timeline?${filtersToParams(filters)}&${ranking.order}&${ranking.pin.join('|')}`, (revision) => readTimeline(revision, filters, ranking))
 
-async function readTimeline(filters: Filters, ranking: Ranking): Promise<TimelineView> {
-  const census = await getCensus()
+async function readTimeline(revision: string, filters: Filters, ranking: Ranking): Promise<TimelineView> {
+  const census = await getCensus(revision)
   const selection = await selectionOf(census, filters)
   const { extent, total } = selection
   const shared = { revision: census.revision, lanesBy: filters.lanes, total, articles: census.articles }
@@ -37,7 +38,7 @@ async function readTimeline(filters: Filters, ranking: Ranking): Promise<Timelin
   const ranked = rankLanes(census, selection, filters, window, ranking, 0, complete ? Infinity : mostLanes)
   const lanes = ranked.lanes.map((lane) => ({ ...lane, events: [] }))
   const view = { ...shared, extent: toDays(extent), window: toDays(window), inWindow, complete, overview: selection.overview, laneCount: ranked.total }
-  return complete ? { ...view, tiles: [], ...(await withEvents(census.revision, selection, window, lanes, filters)) } : { ...view, lanes, tiles: firstTiles(selection, filters, window, lanes), events: [], links: [] }
+  return complete ? { ...view, tiles: [], ...(await withEvents(census, selection, window, lanes, filters)) } : { ...view, lanes, tiles: firstTiles(selection, filters, window, lanes), events: [], links: [] }
 }
 
 /** Open sides of a window end with the data. */
@@ -57,14 +58,14 @@ function firstTiles(selection: Selection, filters: Filters, window: DayRange, la
 type LaneCount = { key: string; name: string; count: number }
 
 /** The window's events, with those of its length, or a quarter of it, on either side where they are few enough, so that a drag finds them there. */
-async function withEvents(revision: string, selection: Selection, window: DayRange, lanes: LaneCount[], filters: Filters): Promise<Pick<TimelineView, 'events' | 'lanes' | 'links'>> {
+async function withEvents(census: Census, selection: Selection, window: DayRange, lanes: LaneCount[], filters: Filters): Promise<Pick<TimelineView, 'events' | 'lanes' | 'links'>> {
   const wider = [1, 1 / 4].map((share) => Math.ceil((window.after - window.first) * share)).map((margin) => ({ first: window.first - margin, after: window.after + margin }))
   const range = wider.find((range) => selection.count(range) <= mostEvents) ?? window
   const seqs = selection.newest(range, mostEvents).map(({ seq }) => seq).reverse()
-  const events = await summariesOf(revision, seqs)
-  const lanesOf = selection.lanesOf(filters.lanes, seqs)
+  const events = await summariesOf(census, seqs)
+  const standing = lanesOf(census, filters.lanes, seqs)
   const places = new Map<string, number[]>()
-  seqs.filter((seq) => events.has(seq)).forEach((seq, i) => lanesOf.get(seq)?.forEach((key) => places.set(key, [...(places.get(key) ?? []), i])))
+  seqs.filter((seq) => events.has(seq)).forEach((seq, i) => standing.get(seq)?.forEach((key) => places.set(key, [...(places.get(key) ?? []), i])))
   const shown = seqs.flatMap((seq) => events.get(seq) ?? [])
   return { events: shown, links: await readLinksAmong(shown.map(({ id }) => id)), lanes: lanes.map((lane) => ({ ...lane, events: places.get(lane.key) ?? [] })) }
 }

@@ -1,12 +1,13 @@
 import { inSnapshot } from '@/lib/copy-rows'
 import { filtersToParams, type Filters } from '@/model/filters'
 import { getRevision } from '../revision'
+import { Chosen, type Bits } from './chosen'
 import { findWords } from './find-words'
 import { emptyDictionaries, type Dictionaries } from './lane-keys'
 import { readNames, type Names } from './read-names'
 import { countKeys, readChanges, readSegment } from './read-events'
 import { pickEvents, type Segment } from './segment'
-import { selectEvents } from './select-events'
+import { bitsOfSeqs, selectEvents } from './select-events'
 import { Selection } from './selection'
 
 /** A segment with how it counts: what changed since the first was read counts once more as it was, taken away, and as it is. */
@@ -24,17 +25,17 @@ export type Census = {
   names: Names
   articles: number
   selections: Map<string, Promise<Selection>>
-  /** What holds the words of a text: every set of filters with that text begins with it. */
-  found: Map<string, Promise<Int32Array>>
+  /** What holds the words of a text, in each part: every set of filters with that text begins with it. */
+  found: Map<string, Promise<Bits[]>>
 }
 
 // One a database; on globalThis for the same reason as the pool in lib/db.ts.
 const kept = globalThis as typeof globalThis & { demarcheCensus?: { url: string; census: Promise<Census> } }
 
-/** The census as of now: read whole once, then brought up to date by what was written since. */
-export async function getCensus(): Promise<Census> {
+/** The census as of now: read whole once, then brought up to date by what was written since. Who has asked for the revision gives it. */
+export async function getCensus(known?: string): Promise<Census> {
   const url = process.env.DATABASE_URL ?? ''
-  const revision = await getRevision()
+  const revision = known ?? (await getRevision())
   const held = kept.demarcheCensus
   const before = held?.url === url ? await held.census.catch(() => null) : null
   if (before && before.revision === revision) return before
@@ -93,6 +94,11 @@ function keptIn<T>(store: Map<string, Promise<T>>, question: string, answerIt: (
 
 async function select(census: Census, filters: Filters, within: readonly string[]): Promise<Selection> {
   const { q } = filters
-  const found = q === undefined ? null : await keptIn(census.found, q, () => findWords(q))
-  return new Selection(census.parts.map((part) => ({ ...part, selected: selectEvents(part.segment, filters, found, census.dictionaries, within) })), census.changed, census.dictionaries)
+  const found = q === undefined ? [] : await keptIn(census.found, q, () => findIn(census.parts, q))
+  return new Selection(census.parts.map(({ segment, sign }, part) => new Chosen(segment, sign, selectEvents(segment, filters, found[part] ?? null, census.dictionaries, within))), census.changed, census.dictionaries)
+}
+
+async function findIn(parts: Part[], q: string): Promise<Bits[]> {
+  const seqs = await findWords(q)
+  return parts.map(({ segment }) => bitsOfSeqs(segment, seqs))
 }

@@ -1,5 +1,7 @@
 import type { Days } from '../window-of'
-import type { DayRange } from './selection'
+
+/** Days counted from 1970-01-01; `after` is the day after the last. */
+export type DayRange = { first: number; after: number }
 
 const dayMs = 86_400_000
 

@@ -13,11 +13,14 @@ export type Pairs = { events: Uint32Array; keys: Uint32Array; roles: Uint32Array
 export const withRoles = ['country', 'actor'] as const
 export type RoleKey = (typeof withRoles)[number]
 
+/** Some events with their days beside them: they are looked through for nearly every count. */
+export type Lasting = { events: Uint32Array; start: Int32Array; end: Int32Array }
+
 /**
  * Events with all that counting and filtering needs, in arrays: a million takes some 150 MB. It never changes once made.
- * Each event has one key of kind `type` (its place in `EventType`) and one of kind `all` (0). `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
+ * Each event has one key of kind `type` (its place in `EventType`) and one of kind `all` (0). `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, by their first and by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
  */
-export type Segment = Facts & { size: number; keysOf: Record<LaneKey | 'type' | 'all', Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: Uint32Array; placeOf: (seq: number) => number }
+export type Segment = Facts & { size: number; keysOf: Record<LaneKey | 'type' | 'all', Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: { byStart: Lasting; byEnd: Lasting }; placeOf: (seq: number) => number }
 
 /** Makes a segment; `keyCounts` says how many keys of each kind there are. */
 export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCounts: Record<LaneKey, number>): Segment {
@@ -28,16 +31,19 @@ export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCoun
   })
   const places = placesOf(facts.seq)
   const one = range(size + 1)
+  const lasting = range(size).filter((place) => (facts.end[place] as number) > (facts.start[place] as number))
   return {
     ...facts,
     size,
     keysOf: { ...(Object.fromEntries(lists.map(([kind, { keysOf }]) => [kind, keysOf])) as Record<LaneKey, Lists>), type: { from: one, items: Uint32Array.from(facts.type) }, all: { from: one, items: new Uint32Array(size) } },
     rolesOf: { country: gatherRoles(pairs.country, size), actor: gatherRoles(pairs.actor, size) },
     eventsOf: Object.fromEntries(lists.map(([kind, { eventsOf }]) => [kind, eventsOf])) as Record<LaneKey, Lists>,
-    lasting: range(size).filter((place) => (facts.end[place] as number) > (facts.start[place] as number)).sort((a, b) => (facts.end[a] as number) - (facts.end[b] as number)),
+    lasting: { byStart: withDays(lasting, facts), byEnd: withDays(lasting.slice().sort((a, b) => (facts.end[a] as number) - (facts.end[b] as number)), facts) },
     placeOf: (seq) => places[seq] ?? -1,
   }
 }
+
+const withDays = (events: Uint32Array, { start, end }: Facts): Lasting => ({ events, start: Int32Array.from(events, (event) => start[event] as number), end: Int32Array.from(events, (event) => end[event] as number) })
 
 /** Some of a segment's events as a segment of their own, in the same order. */
 export function pickEvents(segment: Segment, places: number[], keyCounts: Record<LaneKey, number>): Segment {

@@ -1,77 +1,62 @@
 import type { Filters } from '@/model/filters'
 import { Modality } from '@/model/modality'
 import { EventType, QuadClass } from '@/model/plover'
+import { bitsOf, hasBit, keep, numbersOf, roomFor, type Bits } from './chosen'
 import type { Dictionaries } from './lane-keys'
-import { listOf, range, type Lists, type Segment } from './segment'
+import { listOf, type Lists, type Segment } from './segment'
 
 const laneFilters = ['country', 'actor', 'agreement', 'outlet'] as const
 
 /**
  * The places of a segment's events that all filters but the window leave, in order; null means all of them.
- * Events must stand in the lane of each country of `within`. `found` are the `seq` of those that hold the words of `q`, where the filters have one.
+ * Events must stand in the lane of each country of `within`. `found` has a bit for each that holds the words of `q`, where the filters have one.
  */
-export function selectEvents(segment: Segment, filters: Filters, found: Int32Array | null, dictionaries: Dictionaries, within: readonly string[] = []): Uint32Array | null {
+export function selectEvents(segment: Segment, filters: Filters, found: Bits | null, dictionaries: Dictionaries, within: readonly string[] = []): Uint32Array | null {
   const lists = laneFilters.filter((kind) => filters[kind].length > 0).map((kind) => eventsOfAny(segment.eventsOf[kind], filters[kind].map((key) => dictionaries[kind].numberOf(key)), segment.size))
   for (const code of within) lists.push(eventsOfAny(segment.eventsOf.country, [dictionaries.country.numberOf(code)], segment.size))
-  if (found) lists.push(placesOf(segment, found))
   const tests = [
     allowed(segment.type, EventType.options, filters.type),
     allowed(segment.quad, QuadClass.options, filters.quad),
     allowed(segment.modality, Modality.options, filters.modality),
   ].filter((test) => test !== null)
-  const [shortest, ...others] = lists.sort((a, b) => a.length - b.length)
-  if (!shortest && tests.length === 0) return null
-  const tested = tests.reduce((left, { column, values }) => keepTested(left, column, values), shortest ?? range(segment.size))
-  return others.reduce((left, list) => keepMarked(left, marksOf(list, segment.size)), tested)
+  const [shortest = null, ...others] = lists.sort((a, b) => a.length - b.length)
+  const tested = tests.reduce((left, { column, values }) => keepTested(left, column, values), shortest)
+  const bits = [...others.map((list) => bitsOf(list, segment.size)), ...(found ? [found] : [])]
+  return bits.reduce(keepBits, tested)
 }
 
-/** The places whose value in a column is a wanted one. */
-function keepTested(places: Uint32Array, column: Uint8Array, wanted: Uint8Array): Uint32Array {
-  const kept = new Uint32Array(places.length)
+/** The places (null: all) whose value in a column is a wanted one. */
+function keepTested(places: Uint32Array | null, column: Uint8Array, wanted: Uint8Array): Uint32Array {
+  const length = places?.length ?? column.length
+  const kept = roomFor(length)
   let count = 0
-  for (let i = 0; i < places.length; i++) if (wanted[column[places[i] as number] as number] === 1) kept[count++] = places[i] as number
+  for (let i = 0; i < length; i++) {
+    const place = places ? (places[i] as number) : i
+    if (wanted[column[place] as number] === 1) kept[count++] = place
+  }
   return kept.slice(0, count)
 }
 
-function keepMarked(places: Uint32Array, marks: Uint8Array): Uint32Array {
-  const kept = new Uint32Array(places.length)
-  let count = 0
-  for (let i = 0; i < places.length; i++) if (marks[places[i] as number] === 1) kept[count++] = places[i] as number
-  return kept.slice(0, count)
-}
+const keepBits = (places: Uint32Array | null, bits: Bits): Uint32Array | null => (places ? keep(places, (place) => hasBit(bits, place)) : numbersOf(bits))
 
 /** Those that stand in one of the lanes, each once, in order. */
 function eventsOfAny(eventsOf: Lists, keys: (number | undefined)[], size: number): Uint32Array {
   const lists = keys.filter((key) => key !== undefined).map((key) => listOf(eventsOf, key))
   if (lists.length < 2) return lists[0] ?? new Uint32Array(0)
-  const marks = new Uint8Array(size)
-  let count = 0
-  for (const list of lists) {
-    for (const place of list) {
-      count += 1 - (marks[place] as number)
-      marks[place] = 1
-    }
-  }
-  const places = new Uint32Array(count)
-  for (let place = 0, i = 0; i < count; place++) if (marks[place] === 1) places[i++] = place
-  return places
+  const any = new Uint32Array((size + 31) >>> 5)
+  for (const bits of lists.map((list) => bitsOf(list, size))) for (let i = 0; i < any.length; i++) (any[i] as number) |= bits[i] as number
+  return numbersOf(any)
 }
 
-/** The places of events by their `seq`, in order; those that are not here are left out. */
-function placesOf({ placeOf }: Segment, found: Int32Array): Uint32Array {
-  const places = new Uint32Array(found.length)
+/** A bit for each event of a segment that is among some `seq`. */
+export function bitsOfSeqs({ placeOf, size }: Segment, seqs: Int32Array): Bits {
+  const places = roomFor(seqs.length)
   let count = 0
-  for (let i = 0; i < found.length; i++) {
-    const place = placeOf(found[i] as number)
+  for (let i = 0; i < seqs.length; i++) {
+    const place = placeOf(seqs[i] as number)
     if (place >= 0) places[count++] = place
   }
-  return places.slice(0, count).sort()
-}
-
-function marksOf(list: Uint32Array, size: number): Uint8Array {
-  const marks = new Uint8Array(size)
-  for (const place of list) marks[place] = 1
-  return marks
+  return bitsOf(places.subarray(0, count), size)
 }
 
 function allowed(column: Uint8Array, options: readonly string[], wanted: readonly string[]): { column: Uint8Array; values: Uint8Array } | null {

@@ -1,16 +1,14 @@
 import { binEdges, binOf, levelFor } from '@/model/bin-levels'
+import type { LaneKind, ManyFilter } from '@/model/filters'
 import { Modality } from '@/model/modality'
 import { EventType, QuadClass } from '@/model/plover'
-import type { LaneKind, ManyFilter } from '@/model/filters'
 import type { Density } from '@/model/views/timeline-view'
+import { Chosen, keep } from './chosen'
+import { addBins, type Edges } from './count-bins'
+import { addWindow } from './count-lanes'
+import type { DayRange } from './days'
 import { laneKeys, type Dictionaries, type LaneKey } from './lane-keys'
-import { listOf, rolesIn, type Lists, type RoleKey, type Segment } from './segment'
-import { addBins, addWindow, makeTally, type Tally } from './tally'
-
-export type SelectedPart = { segment: Segment; sign: 1 | -1; selected: Uint32Array | null }
-
-/** Days counted from 1970-01-01; `after` is the day after the last. */
-export type DayRange = { first: number; after: number }
+import { listOf, rolesIn, type RoleKey, type Segment } from './segment'
 
 /** The day number of an open end, 9999-12-31. */
 export const openEndDay = Date.UTC(9999, 11, 31) / 86_400_000
@@ -18,28 +16,41 @@ export const openEndDay = Date.UTC(9999, 11, 31) / 86_400_000
 const fixedKeys: Partial<Record<LaneKind | ManyFilter | 'all', readonly string[]>> = { all: [''], type: EventType.options, quad: QuadClass.options, modality: Modality.options }
 const isLane = (kind: string): kind is LaneKey => (laneKeys as readonly string[]).includes(kind)
 
+/** An event's place in the order of lists. */
+type Place = { day: number; seq: number }
+
 /** The events that a set of filters leaves, and every question about them that needs no row of the database. All counts are exact. */
 export class Selection {
-  private readonly tallies = new Map<string, Tally[]>()
+  private extentKnown?: DayRange | null
   private overviewKnown?: Density
-  /** How many there are, and the days of the first and the last; an open end does not count as last. */
+  /** How many there are. */
   readonly total: number
-  readonly extent: DayRange | null
 
-  constructor(private readonly parts: SelectedPart[], private readonly changed: Set<number>, private readonly dictionaries: Dictionaries) {
-    let [total, first, last] = [0, Infinity, -Infinity]
-    for (const { segment: { start, end, size }, sign, selected } of parts) {
-      const length = selected?.length ?? size
-      total += sign * length
-      for (let i = 0; sign > 0 && i < length; i++) {
-        const event = selected ? (selected[i] as number) : i
-        const until = end[event] === openEndDay ? (start[event] as number) : (end[event] as number)
-        if ((start[event] as number) < first) first = start[event] as number
-        if (until > last) last = until
-      }
+  constructor(private readonly parts: Chosen[], private readonly changed: Set<number>, private readonly dictionaries: Dictionaries) {
+    this.total = parts.reduce((sum, { sign, size }) => sum + sign * size, 0)
+  }
+
+  /** The days of the first and the last; an open end does not count as last. */
+  get extent(): DayRange | null {
+    this.extentKnown ??= this.readExtent()
+    return this.extentKnown
+  }
+
+  private readExtent(): DayRange | null {
+    let [first, last] = [Infinity, -Infinity]
+    for (const part of this.live()) {
+      const { start, lasting: { byEnd } } = part.segment
+      const isHere = (event: number) => !this.isGone(part.segment, event)
+      let [from, to] = [0, part.size - 1]
+      while (from <= to && !isHere(part.at(from))) from++
+      while (to >= from && !isHere(part.at(to))) to--
+      if (from > to) continue
+      first = Math.min(first, start[part.at(from)] as number)
+      let ended = byEnd.end.length - 1
+      while (ended >= 0 && (byEnd.end[ended] === openEndDay || !part.has(byEnd.events[ended] as number) || !isHere(byEnd.events[ended] as number))) ended--
+      last = Math.max(last, start[part.at(to)] as number, byEnd.end[ended] ?? -Infinity)
     }
-    this.total = total
-    this.extent = total > 0 ? { first, after: last + 1 } : null
+    return first <= last ? { first, after: last + 1 } : null
   }
 
   /** The keys that lanes of a kind can have; counts come in their order. */
@@ -50,44 +61,44 @@ export class Selection {
   /** Those of them in which a key has one of some roles (`laneRole`, added up). */
   inRole(kind: RoleKey, key: string, roles: number): Selection {
     const number = this.dictionaries[kind].numberOf(key) ?? -1
-    const parts = this.parts.map((part) => {
-      const { segment } = part
-      const among = part.selected ?? listOf(segment.eventsOf[kind], number)
-      return { ...part, selected: among.filter((event) => (rolesIn(segment, kind, event, number) & roles) > 0) }
+    const parts = this.parts.map(({ segment, sign, places }) => {
+      const among = places ?? listOf(segment.eventsOf[kind], number)
+      return new Chosen(segment, sign, keep(among, (event) => (rolesIn(segment, kind, event, number) & roles) > 0))
     })
     return new Selection(parts, this.changed, this.dictionaries)
   }
 
   /** How many touch the window. */
   count(window: DayRange): number {
-    return this.countLanes('all', window)[0] ?? 0
+    return this.parts.reduce((sum, part) => sum + part.sign * (part.before(window.after) - part.before(window.first) + part.lastingInto(window.first).length), 0)
   }
 
   /** How many touch the window in each lane of a kind. */
-  countLanes(kind: LaneKind | 'all', { first, after }: DayRange): Int32Array {
+  countLanes(kind: LaneKind | LaneKey | 'all', window: DayRange): Int32Array {
     const counts = new Int32Array(this.keysOf(kind).length)
-    this.parts.forEach(({ sign }, i) => addWindow(this.tally(kind)[i] as Tally, first, after, sign, counts))
+    for (const part of this.parts) addWindow(part, kind, window, counts)
     return counts
   }
 
-  /** For one lane the counts by quad class in each bin that the date of an event touches, four a bin. `edges`: first days of the bins, and the day after the last. */
-  bins(kind: LaneKind | 'all', key: string, edges: Int32Array): Int32Array {
-    const counts = new Int32Array((edges.length - 1) * 4)
-    const number = isLane(kind) ? this.dictionaries[kind].numberOf(key) : this.keysOf(kind).indexOf(key)
-    if (number !== undefined && number >= 0) this.parts.forEach(({ sign }, i) => addBins(this.tally(kind)[i] as Tally, number, edges, sign, counts))
+  /** For each of some lanes the counts by quad class in each bin that the date of an event touches, four a bin. */
+  bins(kind: LaneKind | 'all', keys: readonly string[], edges: Edges): Int32Array[] {
+    const all = this.keysOf(kind)
+    const numbers = keys.map((key) => (isLane(kind) ? this.dictionaries[kind].numberOf(key) : all.indexOf(key)) ?? -1)
+    const counts = keys.map(() => new Int32Array((edges.length - 1) * 4))
+    const known = numbers.flatMap((number, i) => (number >= 0 ? [{ number, counts: counts[i] as Int32Array }] : []))
+    if (known.length) for (const part of this.parts) addBins(part, kind, known.map(({ number }) => number), all.length, edges, known.map((lane) => lane.counts))
     return counts
   }
 
-  /** How many of the window's events have each value of each filter, in one pass over them. */
+  /** How many of the window's events have each value of each filter. */
   countValues(window: DayRange): Record<ManyFilter, Int32Array> {
-    const names: ManyFilter[] = ['country', 'actor', 'agreement', 'outlet', 'type', 'quad', 'modality']
-    const counts = Object.fromEntries(names.map((name) => [name, new Int32Array(this.keysOf(name).length)])) as Record<ManyFilter, Int32Array>
-    for (const { segment, sign, selected } of this.parts) {
-      const events = touching(segment, selected, window)
-      for (const name of ['type', 'quad', 'modality'] as const) addColumn(events, segment[name], sign, counts[name])
-      for (const name of ['country', 'actor', 'agreement', 'outlet'] as const) addLists(events, segment.keysOf[name], sign, counts[name])
+    const columns = { type: new Int32Array(EventType.options.length), quad: new Int32Array(QuadClass.options.length), modality: new Int32Array(Modality.options.length) }
+    for (const part of this.parts) {
+      const events = part.touching(window)
+      for (const name of ['type', 'quad', 'modality'] as const) addColumn(events, part.segment[name], part.sign, columns[name])
     }
-    return counts
+    const inLanes = (kind: LaneKey) => this.countLanes(kind, window)
+    return { ...columns, country: inLanes('country'), actor: inLanes('actor'), agreement: inLanes('agreement'), outlet: inLanes('outlet') }
   }
 
   /** The density of the whole extent, in at most 200 bins. */
@@ -96,114 +107,54 @@ export class Selection {
     const { first, after } = this.extent
     const level = levelFor(after - first, 200)
     const [from, to] = [binOf(level, first), binOf(level, after - 1)]
-    this.overviewKnown ??= { level, first: from, counts: [...this.bins('all', '', binEdges(level, from, to))] }
+    this.overviewKnown ??= { level, first: from, counts: [...(this.bins('all', [''], binEdges(level, from, to))[0] as Int32Array)] }
     return this.overviewKnown
   }
 
   /** How many begin on each day, days in order. */
   startsByDay(): { day: number; count: number }[] {
-    if (!this.extent) return []
-    const counts = new Int32Array(this.extent.after - this.extent.first)
-    this.each(({ start }, event, sign) => ((counts[(start[event] as number) - (this.extent as DayRange).first] as number) += sign))
-    return [...counts].flatMap((count, i) => (count > 0 ? [{ day: (this.extent as DayRange).first + i, count }] : []))
+    const { extent } = this
+    if (!extent) return []
+    const counts = new Int32Array(extent.after - extent.first)
+    for (const { segment: { start }, sign, size, places } of this.parts) {
+      for (let i = 0; i < size; i++) (counts[(start[places ? (places[i] as number) : i] as number) - extent.first] as number) += sign
+    }
+    return [...counts].flatMap((count, i) => (count > 0 ? [{ day: extent.first + i, count }] : []))
   }
 
   /** Up to `most` of the window's events after a place in the order of the newest first (by first day and `seq`). */
-  newest(window: DayRange, most: number, place: { day: number; seq: number } = { day: Infinity, seq: Infinity }): { day: number; seq: number }[] {
-    const later = (a: { day: number; seq: number }, b: { day: number; seq: number }) => b.day - a.day || b.seq - a.seq
-    return this.live().flatMap(({ segment, selected }) => {
-      const found: { day: number; seq: number }[] = []
-      const length = selected?.length ?? segment.size
-      const placeAt = (i: number) => (selected ? (selected[i] as number) : i)
-      for (let i = firstAfter(segment, placeAt, length, Math.min(place.day, window.after - 1)) - 1; i >= 0 && found.length < most; i--) {
-        const event = placeAt(i)
-        const [day, seq] = [segment.start[event] as number, segment.seq[event] as number]
-        if ((day < place.day || seq < place.seq) && touches(segment, event, window) && !this.isGone(segment, seq)) found.push({ day, seq })
+  newest(window: DayRange, most: number, place: Place = { day: Infinity, seq: Infinity }): Place[] {
+    const newestFirst = (a: Place, b: Place) => b.day - a.day || b.seq - a.seq
+    const isLater = ({ day, seq }: Place) => day < place.day || (day === place.day && seq < place.seq)
+    return this.live().flatMap((part) => {
+      const found: Place[] = []
+      const take = (event: number) => {
+        const at = { day: part.segment.start[event] as number, seq: part.segment.seq[event] as number }
+        if (isLater(at) && !this.isGone(part.segment, event)) found.push(at)
       }
+      const first = part.before(window.first)
+      for (let i = part.before(Math.min(place.day + 1, window.after)) - 1; i >= first && found.length < most; i--) take(part.at(i))
+      if (found.length < most) part.lastingInto(window.first).forEach(take)
       return found
-    }).sort(later).slice(0, most)
+    }).sort(newestFirst).slice(0, most)
   }
 
   /** Up to `most` events after a place in the order of the oldest first. */
-  oldestAfter(place: { day: number; seq: number }, most: number): { day: number; seq: number }[] {
-    return this.live().flatMap(({ segment, selected }) => {
-      const found: { day: number; seq: number }[] = []
-      const length = selected?.length ?? segment.size
-      const placeAt = (i: number) => (selected ? (selected[i] as number) : i)
-      for (let i = firstAfter(segment, placeAt, length, place.day - 1); i < length && found.length < most; i++) {
-        const event = placeAt(i)
-        const [day, seq] = [segment.start[event] as number, segment.seq[event] as number]
-        if ((day > place.day || seq > place.seq) && !this.isGone(segment, seq)) found.push({ day, seq })
+  oldestAfter(place: Place, most: number): Place[] {
+    return this.live().flatMap((part) => {
+      const found: Place[] = []
+      for (let i = part.before(place.day); i < part.size && found.length < most; i++) {
+        const at = { day: part.segment.start[part.at(i)] as number, seq: part.segment.seq[part.at(i)] as number }
+        if ((at.day > place.day || at.seq > place.seq) && !this.isGone(part.segment, part.at(i))) found.push(at)
       }
       return found
     }).sort((a, b) => a.day - b.day || a.seq - b.seq).slice(0, most)
   }
 
-  /** The lanes of a kind that events stand in. */
-  lanesOf(kind: LaneKind, seqs: Iterable<number>): Map<number, string[]> {
-    const keys = this.keysOf(kind)
-    const lanes = new Map<number, string[]>()
-    for (const seq of seqs) {
-      for (const { segment } of this.live()) {
-        const event = segment.placeOf(seq)
-        if (event < 0 || this.isGone(segment, seq)) continue
-        lanes.set(seq, isLane(kind) ? [...listOf(segment.keysOf[kind], event)].map((key) => keys[key] as string) : [keys[segment.type[event] as number] as string])
-      }
-    }
-    return lanes
-  }
-
   private live = () => this.parts.filter(({ sign }) => sign > 0)
-  private isGone = (segment: Segment, seq: number) => segment === this.parts[0]?.segment && this.changed.has(seq)
-
-  private each(visit: (segment: Segment, event: number, sign: 1 | -1) => void) {
-    for (const { segment, sign, selected } of this.parts) {
-      const length = selected?.length ?? segment.size
-      for (let i = 0; i < length; i++) visit(segment, selected ? (selected[i] as number) : i, sign)
-    }
-  }
-
-  private tally(kind: LaneKind | 'all'): Tally[] {
-    const known = this.tallies.get(kind)
-    if (known) return known
-    const tallies = this.parts.map(({ segment, selected }) => makeTally(segment, selected, segment.keysOf[kind], this.keysOf(kind).length))
-    this.tallies.set(kind, tallies)
-    return tallies
-  }
-}
-
-const touches = ({ start, end }: Segment, event: number, { first, after }: DayRange) => (start[event] as number) < after && (end[event] as number) >= first
-
-/** The events of a selection (null: all) that touch a window. */
-function touching({ start, end, size }: Segment, selected: Uint32Array | null, { first, after }: DayRange): Uint32Array {
-  const length = selected?.length ?? size
-  const found = new Uint32Array(length)
-  let count = 0
-  for (let i = 0; i < length; i++) {
-    const event = selected ? (selected[i] as number) : i
-    if ((start[event] as number) < after && (end[event] as number) >= first) found[count++] = event
-  }
-  return found.subarray(0, count)
+  private isGone = (segment: Segment, event: number) => this.changed.size > 0 && segment === this.parts[0]?.segment && this.changed.has(segment.seq[event] as number)
 }
 
 function addColumn(events: Uint32Array, column: Uint8Array, sign: number, counts: Int32Array): void {
   for (let i = 0; i < events.length; i++) (counts[column[events[i] as number] as number] as number) += sign
-}
-
-function addLists(events: Uint32Array, { from, items }: Lists, sign: number, counts: Int32Array): void {
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i] as number
-    for (let j = from[event] as number; j < (from[event + 1] as number); j++) (counts[items[j] as number] as number) += sign
-  }
-}
-
-/** How many places come before the first whose event begins after `day`. */
-function firstAfter({ start }: Segment, placeAt: (i: number) => number, length: number, day: number): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((start[placeAt(middle)] as number) <= day) low = middle + 1
-    else high = middle
-  }
-  return low
 }
