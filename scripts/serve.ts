@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { log } from '@/lib/log'
 import { root } from '@/lib/paths'
+import { serveAnswer } from './serve-answers'
 
 export type Serving = { address: string; close: () => Promise<void> }
 
@@ -18,7 +19,7 @@ export async function serve(host: string, port: number): Promise<Serving> {
       if (!path?.startsWith('/_next/')) log.info({ method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - began), finished: response.writableFinished }, 'request')
     })
     compressible(response)
-    handle(request, response).catch((error: unknown) => {
+    serveAnswer(request, response).then((served) => (served ? undefined : handle(request, response))).catch((error: unknown) => {
       log.error({ err: error, path: request.url }, 'request failed')
       response.destroy()
     })
