@@ -26,7 +26,7 @@ describe('monthBins', () => {
     expect(ticks(['2013-05', '2015-07'], 4)).toEqual(['2013', '2014', '2015'])
   })
   it('leaves room between the years of a long relation', () => {
-    expect(ticks(['1990-05', '2026-07']).flatMap((tick) => tick ?? [])).toEqual(['1990', '1995', '2000', '2005', '2010', '2015', '2020', '2025'])
+    expect(ticks(['1990-05', '2026-07']).flatMap((tick) => tick ?? [])).toEqual(['1990', '2000', '2010', '2020'])
   })
   it('has no bin where there is nothing', () => {
     expect(monthBins([]).bins).toEqual([])

@@ -12,7 +12,7 @@ const monthNumber = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.s
 
 /**
  * Cuts the time from the first of some months or days to the last into months, quarters or years, whichever fits in `most` bins at best.
- * Ticks are months where they are few, else years with room between.
+ * Ticks are months where they are few, else years: some six at most, so that a column or a phone has room for them, and none that would stand out at the right.
  */
 export function monthBins(isos: readonly string[], most = 72): MonthBins {
   const months = isos.map(monthNumber)
@@ -25,16 +25,16 @@ export function monthBins(isos: readonly string[], most = 72): MonthBins {
   const bins = Array.from({ length: count }, (_, index): MonthBin => {
     const month = (from + index) * size
     const label = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
-    return { label, tick: tickOf(label, index === 0, count, (last - first) / 12) }
+    return { label, tick: tickOf(label, index, count, (last - first) / 12) }
   })
   return { unit, bins, indexOf: (iso) => Math.floor(monthNumber(iso) / size) - from }
 }
 
-function tickOf(label: string, first: boolean, bins: number, years: number): string | null {
+function tickOf(label: string, index: number, bins: number, years: number): string | null {
   const [year = '', month] = label.split('-')
-  if (bins <= 14) return first || month === '01' ? isoDateWords(years < 14 && bins > years + 1 ? label : year, 'short') : isoDateWords(label, 'short').slice(0, 3)
-  const step = years <= 12 ? 1 : years <= 24 ? 2 : 5
-  return month === '01' && Number(year) % step === 0 ? year : null
+  if (bins <= 14) return index === 0 || month === '01' ? isoDateWords(years < 14 && bins > years + 1 ? label : year, 'short') : isoDateWords(label, 'short').slice(0, 3)
+  const step = [1, 2, 5, 10, 20, 50].find((each) => years / each <= 6.5) ?? 100
+  return month === '01' && Number(year) % step === 0 && index < bins * 0.92 ? year : null
 }
 
 /** "April 2014", "the second quarter of 2014" or "2014": the bin in words. */
