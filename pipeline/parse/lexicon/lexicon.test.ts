@@ -30,6 +30,10 @@ describe('foldText', () => {
   })
 })
 
+it('knows a country by one code, whichever list names it', () => {
+  expect(nameAt('Kosovo')?.entry).toMatchObject({ type: 'country', code: 'XKX' })
+})
+
 describe('AliasIndex', () => {
   const index = new AliasIndex([{ name: 'New York', entry: 1 }, { name: 'New York Times', entry: 2 }, { name: 'US', entry: 3, exact: true }, { name: 'prime minister', entry: 4 }])
   const find = (text: string) => index.at(text, foldText(text), 0)

@@ -39,8 +39,11 @@ const isExact = (name: string) => /^[\p{Lu}\d+.&-]{2,6}$/u.test(name)
 // "A Swede", "a Frenchman": one of a people; the capital tells it from a common word ("pole").
 const oneOf = (people: string): string[] => (/men$/.test(people) ? [people.replace(/men$/, 'man')] : /s$/.test(people) ? [people.slice(0, -1)] : [])
 
+// The list writes Kosovo as XKK; the code in use elsewhere, ours too, is XKX.
+const codeOf = (alpha2: string): string => (alpha2 === 'XK' ? 'XKX' : (isoCountries.alpha2ToAlpha3(alpha2) ?? ''))
+
 function* strongAliases(): Iterable<Alias<NameEntry>> {
-  for (const [alpha3, names] of Object.entries(isoCountries.getNames('en', { select: 'all' })).map(([alpha2, all]) => [isoCountries.alpha2ToAlpha3(alpha2) ?? '', all] as const)) {
+  for (const [alpha3, names] of Object.entries(isoCountries.getNames('en', { select: 'all' })).map(([alpha2, all]) => [codeOf(alpha2), all] as const)) {
     for (const name of names) if (!/,/.test(name) && !isExact(name)) yield { name, entry: { type: 'country', code: alpha3, name: countryName(alpha3) ?? name } }
   }
   for (const [code, row] of Object.entries(countryRows)) {
