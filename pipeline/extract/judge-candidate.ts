@@ -3,10 +3,9 @@ import { outsideAffairs } from './affairs/outside-affairs'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls } from './lexicon'
 import { isPlanNoun, isPurposeOfContact } from './modality-of'
-import { headMention, isMedia, isSeveral } from './parties'
+import { headMention, isMedia, isPress, isSeveral } from './parties'
 
 const mayBePlanned = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'COOPERATE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
-const listeners = /\b(reporters?|journalists?|press|newsmen|photographers|correspondents)$/i
 const spoken = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'AGREE', 'THREATEN', 'PROTEST', 'REJECT'])
 const needNoTarget = new Set(['PROTEST', 'RETREAT', 'CONCEDE', 'ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SUPPORT', 'AGREE', 'SANCTION', 'MOBILIZE', 'AID'])
 
@@ -17,7 +16,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (!source.length && !isDoneTo(candidate) && !isMade(candidate, reading)) return 'nobody who did it'
   if (!target.length && !needNoTarget.has(type) && !(candidate.both && (isTold(clause) || isDated(candidate, reading)) && source.some((i) => isSeveral(parsed.mentions[i]))) && !(candidate.untargeted)) return 'nobody it was done to'
   if (source.length > 0 && source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
-  if (type === 'CONSULT' && target.length > 0 && target.every((i) => listeners.test(parsed.mentions[i]?.text ?? ''))) return 'only told to the press'
+  if (type === 'CONSULT' && target.length > 0 && target.every((i) => isPress(parsed.mentions[i]))) return 'only told to the press'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   const outside = outsideAffairs(candidate, reading)
   if (outside) return outside

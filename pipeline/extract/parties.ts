@@ -25,6 +25,11 @@ export const isSeveral = (mention: Mention | undefined): boolean =>
 
 export const isMedia = (mention: Mention | undefined): boolean => mention !== undefined && mention.kind === 'organisation' && media.test(mention.name)
 
+const press = /\b(reporters?|journalists?|press|newsmen|photographers|correspondents)$/i
+
+/** "told reporters": those to whom things are said that the world is to hear. */
+export const isPress = (mention: Mention | undefined): boolean => mention !== undefined && press.test(mention.text)
+
 const length = (parsed: ParsedArticle, index: number) => (parsed.mentions[index]?.end ?? 0) - (parsed.mentions[index]?.start ?? 0)
 
 /** The longest mention that covers the head of a phrase; null where the head is no mention. */

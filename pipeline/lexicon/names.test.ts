@@ -22,7 +22,7 @@ const partialDay = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
 
 const schemas = {
   countries: [countries, z.record(code, z.strictObject({ name, adjectives: z.array(name).optional(), people: z.array(name).optional(), capitals: z.array(name).optional(), also: z.array(name).optional(), former: z.tuple([day, day]).optional() }))],
-  organisations: [organisations, z.array(z.strictObject({ name, sort: z.enum(['international', 'state', 'group', 'company', 'media']), country: stateOrBody.optional(), also: z.array(name).optional(), members: z.array(stateOrBody).optional() }))],
+  organisations: [organisations, z.array(z.strictObject({ name, sort: z.enum(['international', 'state', 'group', 'company', 'media']), country: stateOrBody.optional(), also: z.array(name).optional(), members: z.array(stateOrBody).optional(), seat: z.strictObject({ place: name, country: code }).optional() }))],
   people: [people, z.array(z.strictObject({ name, sex: z.enum(['m', 'f']), surname: name.optional(), also: z.array(name).optional(), offices: z.array(z.tuple([z.union([stateOrBody, z.literal('')]), name, partialDay, partialDay.nullable()])) }))],
   agreements: [agreements, z.array(z.strictObject({ slug: z.string().regex(/^[a-z0-9-]+$/), name, kind: name, place: name.nullable(), date: day, parties: z.array(stateOrBody).min(1), also: z.array(name), words: z.array(z.string()) }))],
   cities: [cities, z.record(code, z.array(name).min(1))],

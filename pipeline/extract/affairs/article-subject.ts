@@ -8,13 +8,16 @@ export type Subject = keyof typeof subjects
 /** How much a stretch of text speaks of each subject, and which states it names. */
 export type Evidence = Record<Subject, number> & { states: Set<string> }
 
-/** The subject of a whole article, and the evidence that each of its sentences gives. */
-export type ArticleSubject = { subject: Subject; sentences: Evidence[] }
+/** The subject of a whole article, and the evidence that each of its sentences gives; `hardlyAffairs` where it is long and has next to no word of them. */
+export type ArticleSubject = { subject: Subject; hardlyAffairs: boolean; sentences: Evidence[] }
 
 const names = Object.keys(subjects) as Subject[]
 export const otherSubjects = names.filter((name) => name !== 'affairs')
 /** Subjects that a second state turns into international affairs; in games, films and lives states are teams, settings and birthplaces. */
 const atHome: ReadonlySet<Subject> = new Set(['business', 'courts', 'domestic', 'nature'])
+/** In so many sentences an article about affairs speaks of them, with a point for every second one at the very least. */
+const tellingLength = 6
+const leastAffairs = 0.5
 const mostStates = 3
 const enough = 3
 
@@ -84,5 +87,5 @@ export function articleSubject({ sentences, mentions }: ParsedArticle): ArticleS
     for (const state of evidence.states) total.states.add(state)
   }
   const best = otherSubjects.reduce((a, b) => (excess(total, b) > excess(total, a) ? b : a))
-  return { subject: excess(total, best) >= enough ? best : 'affairs', sentences: each }
+  return { subject: excess(total, best) >= enough ? best : 'affairs', hardlyAffairs: each.length >= tellingLength && total.affairs / each.length < leastAffairs, sentences: each }
 }

@@ -8,7 +8,7 @@ const spoken: Record<Subject, string> = { affairs: 'international affairs', spor
 const aside = 4
 
 /** Why a candidate is no act of international affairs: by who its parties are, and by what the article and its sentence are about. Null where it is one. */
-export function outsideAffairs({ source, target }: Candidate, { parsed, index, subject: { subject, sentences } }: SentenceReading): string | null {
+export function outsideAffairs({ source, target }: Candidate, { parsed, index, subject: { subject, hardlyAffairs, sentences } }: SentenceReading): string | null {
   const mentions = (list: number[]) => list.flatMap((i) => parsed.mentions[i] ?? [])
   const [doers, sufferers] = [mentions(source), mentions(target)]
   const [from, to] = [doers.map(standingOf), sufferers.map(standingOf)]
@@ -20,6 +20,7 @@ export function outsideAffairs({ source, target }: Candidate, { parsed, index, s
   if ([...doers, ...sufferers].every(isUnnamed) && sentences.some(({ culture }) => culture >= 2) && sentences.every(({ states }) => states.size < 2)) return 'people of a story'
   const lands = (list: typeof doers) => list.filter((m) => standingOf(m) === 'public').flatMap((m) => m.country ?? [])
   const abroad = lands(doers).some((land) => lands(sufferers).some((other) => other !== land))
+  if (hardlyAffairs && !abroad) return 'the article hardly speaks of international affairs'
   const other = subject === 'affairs' ? otherSubjects.find((name) => excess(here, name) >= aside) : subject
   if (!other) return null
   if (abroad && excess(here, other) < (subject === 'affairs' ? aside : 0)) return null

@@ -4,6 +4,7 @@ import type { Rule, SentenceReading } from '../candidate'
 import { isOfClass, type VerbFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
+import { isPress } from '../parties'
 import type { Clause } from '../syntax/clause'
 
 /** "X condemned Y", "Y was expelled by X", "X and Y signed a treaty": a verb of the lexicon whose arguments fit one of its frames. */
@@ -50,6 +51,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   const complements = contentsOf(clause, reading.clauses)
   if (frame.onlyTargets && frame.type === 'REQUEST' && source.every((s) => mentions[s]?.kind === 'group')) return 'a wish of nobody in particular'
   if ((clause.verb?.lemma === 'refuse' || clause.verb?.lemma === 'decline') && complements.length) return 'no act in what was declined'
+  if (frame.type === 'AGREE' && target.length && target.every((t) => isPress(mentions[t]))) return 'only told to the press'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
   if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'

@@ -5,7 +5,7 @@ import { contentType } from '../content-type'
 import { controls, isCooperative } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { conditionOf, modalityOf } from '../modality-of'
-import { isSpokesperson } from '../parties'
+import { isPress, isSpokesperson } from '../parties'
 import type { Clause } from '../syntax/clause'
 import { conditionals } from '../syntax/function-words'
 
@@ -17,6 +17,10 @@ function reportedByOthers(clause: Clause, reading: SentenceReading): boolean {
   const land = (i: number) => reading.parsed.mentions[i]?.country ?? null
   return speakers.some((a) => land(a) !== null && subject.some((b) => land(b) !== null && land(a) !== land(b) && !sameSide(a, b, reading)))
 }
+
+/** "The treaty will be ratified, X assured reporters": a report, where nothing is promised to anybody. */
+const isToldToThePress = (clause: Clause, { parsed }: SentenceReading): boolean =>
+  patients(clause).flat().some((p) => p.mentions.some((m) => isPress(parsed.mentions[m])))
 
 /** "if the accord held, she promised": a condition within what was promised. */
 const conditionWithin = (clause: Clause, { clauses }: SentenceReading): Clause | null =>
@@ -47,6 +51,7 @@ export const promisedAct: Rule = {
     const content = contentsOf(clause, reading.clauses).filter((c) => ready ? c.kind === 'infinitive' : true)
     if (!(controls.promise.has(verb.lemma) || ready) || !content.length) return []
     if (ready && reportedByOthers(clause, reading)) return []
+    if (verb.lemma === 'assure' && isToldToThePress(clause, reading)) return []
     const types = content.flatMap((c) => contentType(c, reading) ?? [])
     if (['decide', 'determine', 'resolve', 'opt', 'vote'].includes(verb.lemma) && !types.length) return []
     if (ready && types[0] === 'CONSULT') return []
@@ -60,7 +65,7 @@ export const promisedAct: Rule = {
     const source = partiesIn(agents(clause), reading)
     const decided = decidedAct(clause, content, source, reading)
     if (decided) return [decided]
-    const direct = without(partiesIn([...patients(clause).flat(), ...phrasesAfter(clause, ['with', 'to'])], reading), source, reading)
+    const direct = without(partiesIn([...patients(clause).flat(), ...phrasesAfter(clause, ['with', 'to'])], reading), source, reading).filter((i) => !isPress(reading.parsed.mentions[i]))
     const lower = without(partiesBelow(clause, reading), source, reading)
     const subjects = without(content.flatMap((c) => partiesIn(c.subject, reading)), source, reading)
     const mutual = content.some((c) => patients(c).flat().some((p) => p.lemma === 'other' || p.lemma === 'another'))

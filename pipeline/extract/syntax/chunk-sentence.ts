@@ -64,6 +64,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb', i)
     // "Klimkin and Lavrov each held ...": no subject of its own.
     if (/^(each|both|all)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb', i)
+    // "The treaty itself was signed": it only lends weight to the noun before it.
+    if (/^(itself|himself|herself|themselves)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb', i)
     if (!map.mentionAt[i]?.length && opensSeveral.has(word)) {
       for (const size of [3, 2]) {
         const words = size === 3 ? `${word} ${low(i + 1)} ${low(i + 2)}` : `${word} ${low(i + 1)}`

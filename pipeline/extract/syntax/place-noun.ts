@@ -2,12 +2,15 @@ import { newClause } from './clause'
 import type { NounPhrase, VerbGroup } from './items'
 import { endsAfter, isList } from './item-context'
 import { byFollows, closingComma, verbOfSubject } from './look-ahead'
+import { placeAside } from './place-aside'
 import { noSeparators, openClause, type ReaderState, siblingOf, waitingParent } from './reader-state'
 
 /** Finds the place of a noun phrase: after a preposition, subject, object, member of a list, start of a clause, apposition. Returns the index of the last item taken. */
 export function placeNoun(state: ReaderState, phrase: NounPhrase, i: number): number {
   const { items } = state.sentence
   const { current, seen } = state
+  const aside = state.pending ? null : placeAside(state, phrase, i)
+  if (aside !== null) return aside
   const finite = state.pending ? null : verbOfSubject(items, i)
   const slotted = state.pending !== null
   if (state.pending) afterPreposition(state, phrase, state.pending)

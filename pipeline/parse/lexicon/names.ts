@@ -18,7 +18,7 @@ export type NameEntry =
   | { type: 'country'; code: string; name: string }
   | { type: 'nationality'; code: string; name: string; people: boolean }
   | { type: 'organisation'; name: string; sort: OrganisationSort; country: string | null; members: string[] }
-  | { type: 'place'; name: string; country: string | null; capital: boolean }
+  | { type: 'place'; name: string; country: string | null; capital: boolean; /** The body that the place stands for: "Brussels" for the European Union. */ seatOf?: NameEntry }
   | { type: 'person'; person: Person }
   | { type: 'agreement'; agreement: KnownAgreement }
 
@@ -76,6 +76,7 @@ const addPlace = (name: string, code: string, capital = false) => {
   const folded = foldText(name)
   for (const key of [folded, folded.replace(/^(al|ad|as|an|ar|az|ash) /, ''), folded.replace(/'/g, '')]) if (!weak.has(key)) weak.set(key, entry)
 }
+for (const { name, seat } of organisations as { name: string; seat?: { place: string; country: string } }[]) if (seat) weak.set(foldText(seat.place), { type: 'place', name: seat.place, country: seat.country, capital: true, seatOf: strongNames.at(name, foldText(name), 0)?.entry })
 for (const [code, row] of Object.entries(countryRows)) for (const name of row.capitals ?? []) addPlace(name, code, true)
 for (const [code, names] of Object.entries(regions)) for (const name of names) addPlace(name, code)
 for (const [code, names] of Object.entries(cities)) for (const name of names) addPlace(name, code)

@@ -29,6 +29,7 @@ export function nameDraft(view: TextView, units: Unit[], i: number, unit: Unit, 
     case 'place': {
       const place = entry?.type === 'place' ? entry : null
       if (place?.capital && place.country && isGovernment(view, first, end)) {
+        if (place.seatOf) return [{ ...organisationDraft({ ...unit, entry: place.seatOf }), form: 'metonym' }]
         const name = countryName(place.country) ?? place.name
         return [draftOf(first, end, 'country', 'metonym', name, { actor: slugify(name), country: place.country })]
       }
