@@ -22,7 +22,7 @@ export function RecordTable({ rows, address, heading, most = Math.max(1, ...rows
               <Link href={address(row.key)} className="capital stretched plain-link font-serif text-17/title font-semibold">{row.name}</Link>
               {row.sub && <small className="block text-13 text-muted first-letter:uppercase">{row.sub}</small>}
             </th>
-            <td className="py-2 pr-4 tabular-nums max-md:text-right md:w-72">
+            <td className="py-2 pr-4 whitespace-nowrap tabular-nums max-md:text-right md:w-72">
               <span className="md:hidden">{countWords(row.count, 'event')}</span>
               <span className="hidden items-center gap-2 md:flex">
                 <span aria-hidden className="h-2 shrink-0 rounded-[1px] bg-ink/75" style={{ width: `${Math.max(row.count ? 1.5 : 0, (row.count / most) * 75)}%` }} />

@@ -2,10 +2,15 @@ import countries from '@/pipeline/lexicon/countries.json'
 import type { Mention } from '@/model/parsed-article'
 
 const adjectives = new Set(Object.values(countries as Record<string, { adjectives?: string[]; people?: string[] }>).flatMap(({ adjectives = [], people = [] }) => [...adjectives, ...people]))
+const regional = /^(African|American|Arab|Asian|Balkan|Baltic|European|Islamic|Jewish|Kurdish|Muslim|Nordic|Soviet|Western)s?$/
 
-/** The name of whom a mention refers to; the capital that only the start of a sentence gave a description ("Separatists in Donetsk") is taken back. */
-export function plainName({ name, form }: Pick<Mention, 'name' | 'form'>): string {
+/**
+ * The name of whom a mention refers to; the capital that only the start of a sentence gave a description ("Separatists in Donetsk") is taken back. After an article
+ * ("the Castro brothers") the capital is the name's own.
+ */
+export function plainName({ name, form, text }: Pick<Mention, 'name' | 'form' | 'text'>): string {
   const [first = '', ...rest] = name.split(' ')
-  const isName = adjectives.has(first) || !/^\p{Lu}\p{Ll}+$/u.test(first) || /^\p{Lu}/u.test(rest[0] ?? '')
+  const afterArticle = !text.startsWith(first)
+  const isName = adjectives.has(first) || regional.test(first) || afterArticle || !/^\p{Lu}\p{Ll}+$/u.test(first) || /^\p{Lu}/u.test(rest[0] ?? '')
   return form === 'description' && !isName ? [first.toLowerCase(), ...rest].join(' ') : name
 }
