@@ -6,5 +6,5 @@ import { explainSentences } from './extract/explain-sentences'
 export function explainArticle(parsed: ParsedArticle, events: EventDraft[]): string {
   const { article } = parsed
   const head = [article.title ?? '(no title)', `published ${article.publishedAt ?? 'at an unknown time'}${article.agency ? `, ${article.agency}` : ''}${article.outlet ? `, ${article.outlet}` : ''}`]
-  return [...head, '', ...explainSentences(parsed), '', `${events.length} ${events.length === 1 ? 'event' : 'events'} after merging what is told twice`].join('\n')
+  return [...head, '', ...explainSentences(parsed, events), '', `${events.length} ${events.length === 1 ? 'event' : 'events'} after merging what is told twice`].join('\n')
 }

@@ -7,16 +7,21 @@ import { newsDay } from './news-day'
 import { readActs } from './read-acts'
 import { readSentence } from './read-sentence'
 
-/** Lines for a person: each sentence, the acts read in it with their parties, date and rule, and what was passed over and why. */
-export function explainSentences(parsed: ParsedArticle): string[] {
+/** Lines for a person: each sentence, the `events` told in it with their parties, date and rule, what only tells them again, and what was passed over and why. */
+export function explainSentences(parsed: ParsedArticle, events: EventDraft[]): string[] {
   const news = newsDay(parsed)
   const subject = articleSubject(parsed)
   return parsed.sentences.flatMap((sentence, index) => {
     const reading = readSentence(sentence, index, parsed, subject)
     const { acts, rejected } = readActs(reading)
     const name = (mention: number) => parsed.mentions[mention]?.name ?? '?'
-    const read = acts.flatMap((act) => linesOf(draftOf(act, reading, news), name))
-    const passed = rejected.map(({ rule, token, why }) => `  - passed over "${reading.chunked.tokens[token]?.text ?? ''}": ${why} (${rule})`)
+    const read = acts.flatMap((act) => {
+      const draft = draftOf(act, reading, news)
+      const event = events.find((one) => one.act.start === draft.act.start && one.type === draft.type)
+      return event ? linesOf(event, name) : [`  = ${draft.label} (${draft.type}), told by "${draft.act.quote}": tells another act again, and is counted there`]
+    })
+    const isRead = (token: number) => acts.some(({ act: [from, to] }) => from <= token && token <= to)
+    const passed = rejected.filter(({ token }) => !isRead(token)).map(({ rule, token, why }) => `  - passed over "${reading.chunked.tokens[token]?.text ?? ''}": ${why} (${rule})`)
     return [`${index + 1}. ${parsed.article.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`, ...read, ...new Set(passed)]
   })
 }
