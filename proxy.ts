@@ -24,7 +24,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('content-security-policy', policy)
   // A database that is away is the page's to tell of.
   const missing = await isMissing(request.nextUrl.pathname).catch(() => false)
-  const response = missing ? NextResponse.rewrite(new URL('/not-in-the-record', request.url), { request: { headers } }) : NextResponse.next({ request: { headers } })
+  const elsewhere = request.nextUrl.clone()
+  elsewhere.pathname = '/not-in-the-record'
+  const response = missing ? NextResponse.rewrite(elsewhere, { request: { headers } }) : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
 }

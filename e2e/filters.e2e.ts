@@ -31,11 +31,11 @@ test('two values of one filter mean either; the way back undoes them one by one'
 
 test('an address told to another shows the other the same', async ({ reader, page, browser }) => {
   await reader.visit('/?from=2014&to=2014')
-  await reader.choose('Country', 'Russia')
+  const russia = await reader.choose('Country', 'Russia')
   await page.getByLabel('Words in the event').fill('sanctions')
   await page.keyboard.press('Enter')
   await expect.poll(() => reader.query().get('q')).toBe('sanctions')
-  await expect.poll(() => reader.eventCount()).toBeGreaterThan(0)
+  await expect.poll(() => reader.eventCount()).toBeLessThan(russia)
   const count = await reader.eventCount()
   const other = await browser.newContext({ baseURL: process.env.DEMARCHE_ADDRESS })
   const theirs = new Reader(await other.newPage())
