@@ -22,22 +22,16 @@ export const getFacets = (filters: Filters, within: readonly string[] = []): Pro
 
 async function readFacets(revision: string, filters: Filters, within: readonly string[]): Promise<FacetsView> {
   const census = await getCensus(revision)
-  // Filters that are not set share one count; each that is set is counted without itself.
-  const shared = await selectionOf(census, filters, within)
-  const counts = countValues(shared, filters)
+  const window = windowOf(filters)
+  const range = window ? toRange(window) : { first: -Infinity, after: Infinity }
   const choices = await Promise.all(
     choiceFilters.map(async (name) => {
-      if (filters[name].length === 0) return [name, choicesOf(census, shared, name, counts[name], [])] as const
-      const without = await selectionOf(census, { ...filters, [name]: [] }, within)
-      return [name, choicesOf(census, without, name, countValues(without, filters)[name], filters[name])] as const
+      // A filter that is set is counted without itself.
+      const others = await selectionOf(census, { ...filters, [name]: [] }, within)
+      return [name, choicesOf(census, others, name, others.countValues(name, range), filters[name])] as const
     }),
   )
   return { ...(Object.fromEntries(choices) as Record<ManyFilter, Choice[]>), loosen: await loosen(census, filters, within) }
-}
-
-function countValues(selection: Selection, filters: Filters): Record<ManyFilter, Int32Array> {
-  const window = windowOf(filters)
-  return selection.countValues(window ? toRange(window) : { first: -Infinity, after: Infinity })
 }
 
 /** The fullest choices first, and those chosen in any case, so that they can be taken away again. */
@@ -45,7 +39,8 @@ function choicesOf(census: Census, selection: Selection, name: ManyFilter, count
   const keys = selection.keysOf(name)
   const counted = [...counts].flatMap((count, number) => (count > 0 ? [{ value: keys[number] as string, count }] : []))
   const fullest = counted.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, most)
-  const rest = [...chosen, ...(alwaysShown[name] ?? [])].filter((value) => !fullest.some((choice) => choice.value === value))
+  const shown = new Set(fullest.map(({ value }) => value))
+  const rest = [...chosen, ...(alwaysShown[name] ?? [])].filter((value) => !shown.has(value))
   return [...fullest, ...[...new Set(rest)].map((value) => ({ value, count: counts[keys.indexOf(value)] ?? 0 }))].map(({ value, count }) => {
     const label = nameOfValue(census, name, value)
     return { value, label: label ?? value, count, chosen: chosen.includes(value), known: label !== undefined }

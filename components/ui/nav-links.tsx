@@ -25,6 +25,7 @@ export function NavLinks() {
           <li key={href}>
             <Link
               href={href}
+              prefetch={false}
               aria-current={section === href ? 'page' : undefined}
               className="block border-b-2 border-transparent py-2 whitespace-nowrap text-muted no-underline hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink lg:border-0 lg:py-1"
             >

@@ -1,4 +1,3 @@
-import type { DayRange } from './days'
 import type { Segment } from './segment'
 
 /** Some events of a segment (`places` null: all of them), in its order. They count once, or are taken away from the count (`sign`). */
@@ -44,17 +43,6 @@ export class Chosen {
     const found: number[] = []
     for (let i = first; i < after; i++) if ((start[i] as number) < day && (end[i] as number) >= day && (!bits || hasBit(bits, events[i] as number))) found.push(events[i] as number)
     return Uint32Array.from(found)
-  }
-
-  /** Those that touch a window: that begin inside, in order, after those that began before and last into it. */
-  touching({ first, after }: DayRange): Uint32Array {
-    const lasting = this.lastingInto(first)
-    const [from, to] = [this.before(first), this.before(after)]
-    const found = new Uint32Array(lasting.length + to - from)
-    found.set(lasting)
-    if (this.places) found.set(this.places.subarray(from, to), lasting.length)
-    else for (let i = from; i < to; i++) found[lasting.length + i - from] = i
-    return found
   }
 }
 
