@@ -13,7 +13,8 @@ const half = 22
 
 /** The same small picture for each counterpart, on one scale and one axis of time: above the line what brought both together, below it what set them apart. */
 export function CounterpartGrid({ counterparts, address }: Props) {
-  const span = counterparts.flatMap(({ months }) => months.map(({ month }) => month))
+  // The months of each stand in order.
+  const span = counterparts.flatMap(({ months }) => [months[0], months.at(-1)]).flatMap((end) => end?.month ?? [])
   const pictures = counterparts.map(({ months }) => stackMonths(months, span, 32))
   const most = Math.max(1, ...pictures.flatMap(({ bins }) => bins.flatMap(({ together, apart }) => [together, apart])))
   const { unit, bins = [] } = pictures[0] ?? {}
