@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import { oneOf, type WordOf } from './one-of'
 
 /** How long the bins of a density picture are. */
-export const BinLevel = z.enum(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
-export type BinLevel = z.infer<typeof BinLevel>
+export const BinLevel = oneOf('day', 'week', 'month', 'quarter', 'year', 'decade', 'century')
+export type BinLevel = WordOf<typeof BinLevel>
 
 /** Days in a bin, about: exact for days and weeks. */
 export const binDays: Record<BinLevel, number> = { day: 1, week: 7, month: 30.44, quarter: 91.31, year: 365.25, decade: 3652.5, century: 36525 }

@@ -38,10 +38,10 @@ export type AgreementRef = z.infer<typeof AgreementRef>
  * `rule` names the rule file that read it; `label` is a kind in plain words ("Phone call").
  */
 export const EventDraft = z.object({
-  type: EventType,
+  type: z.enum(EventType.options),
   mode: z.string().nullable(),
   label: z.string(),
-  modality: Modality,
+  modality: z.enum(Modality.options),
   date: EventDate.nullable(),
   place: z.object({ name: z.string(), country: z.string().nullable(), start: z.number().int(), end: z.number().int() }).nullable(),
   agreement: AgreementRef.nullable(),

@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import { oneOf, type WordOf } from './one-of'
 
 /** How a later event follows from an earlier one. */
-export const LinkKind = z.enum(['answer', 'outcome', 'carried out', 'not carried out', 'held', 'called off', 'complied', 'breached'])
-export type LinkKind = z.infer<typeof LinkKind>
+export const LinkKind = oneOf('answer', 'outcome', 'carried out', 'not carried out', 'held', 'called off', 'complied', 'breached')
+export type LinkKind = WordOf<typeof LinkKind>
 
 /** What a link says of the earlier event, in plain words. */
 export const linkLabel: Record<LinkKind, string> = {
@@ -29,5 +29,4 @@ export const causeLabel: Record<LinkKind, string> = {
 }
 
 /** A link between two events, `from` the demand, charge, threat, promise, plan or agreement and `to` what came of it; `reason` says in words why they are linked. */
-export const EventLink = z.object({ from: z.string(), to: z.string(), kind: LinkKind, reason: z.string() })
-export type EventLink = z.infer<typeof EventLink>
+export type EventLink = { from: string; to: string; kind: LinkKind; reason: string }

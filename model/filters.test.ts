@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { filtersToParams, parseFilters } from './filters'
+import { filtersToParams } from './filters'
+import { parseFilters } from './parse-filters'
 
 const read = (query: string) => parseFilters(new URLSearchParams(query))
 

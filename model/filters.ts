@@ -1,57 +1,67 @@
-import { z } from 'zod'
-import { edtfBounds } from './edtf'
 import { Modality } from './modality'
+import { oneOf, type WordOf } from './one-of'
 import { EventType, QuadClass } from './plover'
 
-export const LaneKind = z.enum(['country', 'actor', 'type', 'agreement', 'dyad'])
-export type LaneKind = z.infer<typeof LaneKind>
-
-const edtfDate = z.string().refine((text) => edtfBounds(text) !== null, 'not a date that EDTF knows, such as 2014-04-17 or 2014-04')
+export const LaneKind = oneOf('country', 'actor', 'type', 'agreement', 'dyad')
+export type LaneKind = WordOf<typeof LaneKind>
 
 /** The filters of every page, route and component. Values of one name mean "either of them", different names mean "both". */
-export const Filters = z.object({
-  actor: z.array(z.string()).default([]),
-  country: z.array(z.string()).default([]),
-  type: z.array(EventType).default([]),
-  agreement: z.array(z.string()).default([]),
-  modality: z.array(Modality).default([]),
+export type Filters = {
+  actor: string[]
+  country: string[]
+  type: EventType[]
+  agreement: string[]
+  modality: Modality[]
   /** Cooperation or conflict, by word or deed: what the legend filters by. */
-  quad: z.array(QuadClass).default([]),
-  outlet: z.array(z.string()).default([]),
-  from: edtfDate.optional(),
-  to: edtfDate.optional(),
-  q: z.string().trim().min(1).max(200).optional(),
-  lanes: LaneKind.default('country'),
-})
-export type Filters = z.infer<typeof Filters>
+  quad: QuadClass[]
+  outlet: string[]
+  /** Dates that EDTF knows. */
+  from?: string | undefined
+  to?: string | undefined
+  q?: string | undefined
+  lanes: LaneKind
+}
+
+/** No filter set: everything, in lanes by country. */
+export const noFilters: Filters = { actor: [], country: [], type: [], agreement: [], modality: [], quad: [], outlet: [], lanes: 'country' }
 
 const many = ['actor', 'country', 'type', 'agreement', 'modality', 'quad', 'outlet'] as const
 const one = ['from', 'to', 'q', 'lanes'] as const
 export type ManyFilter = (typeof many)[number]
 
-type Problem = { name: string; value: string; message: string }
+type Name = ManyFilter | (typeof one)[number]
+export type Problem = { name: string; value: string; message: string }
+
+const lists = { type: EventType, modality: Modality, quad: QuadClass, lanes: LaneKind }
+const longestText = 200
 
 /**
- * Reads the filters of an address. A value that is not one of those known is left out and named in `problems`,
- * so that a page can show it with a way out and a route can answer 400.
+ * Reads the filters of an address. A value that is not one of those known is left out and named in `problems`, so that a page can show it with a way
+ * out and a route can answer 400. `isDate` says which dates are known: parseFilters asks EDTF's grammar, a page in the browser spares itself loading that.
  */
-export function parseFilters(params: URLSearchParams): { filters: Filters; problems: Problem[] } {
+export function readFilters(params: URLSearchParams, isDate: (text: string) => boolean): { filters: Filters; problems: Problem[] } {
   const problems: Problem[] = []
-  const kept: Record<string, unknown> = {}
-  const keep = (name: (typeof many)[number] | (typeof one)[number], value: string) => {
-    const single = (one as readonly string[]).includes(name)
-    const result = Filters.shape[name].safeParse(single ? value : [value])
-    if (value.includes('\u0000')) problems.push({ name, value, message: 'holds a character that no text has' })
-    else if (!result.success) problems.push({ name, value, message: result.error.issues[0]?.message ?? 'unknown value' })
-    else if (single) kept[name] = value
-    else kept[name] = [...((kept[name] as string[] | undefined) ?? []), value]
+  const isKept = (name: Name, value: string) => {
+    const message = wrongWith(name, value, isDate)
+    if (message) problems.push({ name, value, message })
+    return !message
   }
-  for (const name of many) for (const value of new Set(params.getAll(name))) if (value) keep(name, value)
+  const kept: Record<string, unknown> = {}
+  for (const name of many) kept[name] = [...new Set(params.getAll(name))].filter((value) => value && isKept(name, value))
   for (const name of one) {
     const value = params.get(name)
-    if (value) keep(name, value)
+    if (value && isKept(name, value)) kept[name] = name === 'q' ? value.trim() : value
   }
-  return { filters: Filters.parse(kept), problems }
+  return { filters: { ...noFilters, ...kept }, problems }
+}
+
+/** Why a value can't be one of a filter; null where it can. */
+function wrongWith(name: Name, value: string, isDate: (text: string) => boolean): string | null {
+  if (value.includes('\u0000')) return 'holds a character that no text has'
+  if (name in lists) return lists[name as keyof typeof lists].has(value) ? null : `is none of ${lists[name as keyof typeof lists].options.join(', ')}`
+  if (name === 'from' || name === 'to') return isDate(value) ? null : 'not a date that EDTF knows, such as 2014-04-17 or 2014-04'
+  if (name === 'q' && !value.trim()) return 'holds no word'
+  return name === 'q' && value.trim().length > longestText ? `is longer than ${longestText} characters` : null
 }
 
 /** The address form of filters, in one fixed order, so that equal filters give equal addresses. */

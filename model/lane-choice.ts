@@ -1,11 +1,10 @@
-import { z } from 'zod'
+import { oneOf, type WordOf } from './one-of'
 
-export const LaneOrder = z.enum(['activity', 'name'])
-export type LaneOrder = z.infer<typeof LaneOrder>
+export const LaneOrder = oneOf('activity', 'name')
+export type LaneOrder = WordOf<typeof LaneOrder>
 
 /** How a reader has the lanes: their order, those pinned to the top, those folded to a line, and whether links between events are drawn. */
-export const LaneChoice = z.object({ order: LaneOrder, pin: z.array(z.string()), fold: z.array(z.string()), links: z.boolean() })
-export type LaneChoice = z.infer<typeof LaneChoice>
+export type LaneChoice = { order: LaneOrder; pin: string[]; fold: string[]; links: boolean }
 
 export const plainLanes: LaneChoice = { order: 'activity', pin: [], fold: [], links: false }
 
@@ -14,7 +13,7 @@ const most = 50
 /** Reads `order`, `pin`, `fold` and `links` of an address; what makes no sense counts as not given. */
 export function parseLaneChoice(params: URLSearchParams): LaneChoice {
   const keys = (name: string) => [...new Set(params.getAll(name))].filter((key) => key && key.length <= 300 && !key.includes('\u0000')).slice(0, most)
-  return { order: LaneOrder.catch('activity').parse(params.get('order')), pin: keys('pin'), fold: keys('fold'), links: params.get('links') === '1' }
+  return { order: params.get('order') === 'name' ? 'name' : 'activity', pin: keys('pin'), fold: keys('fold'), links: params.get('links') === '1' }
 }
 
 /** The address form of a choice, nothing of what is plain: `parseLaneChoice` turned round. */

@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import { oneOf, type WordOf } from './one-of'
 
 /** What the text claims of an event. Only `occurred` and `ongoing` are facts; all else was only said. */
-export const Modality = z.enum(['occurred', 'ongoing', 'planned', 'conditional', 'requested', 'denied', 'negated', 'hypothetical'])
-export type Modality = z.infer<typeof Modality>
+export const Modality = oneOf('occurred', 'ongoing', 'planned', 'conditional', 'requested', 'denied', 'negated', 'hypothetical')
+export type Modality = WordOf<typeof Modality>
 
 /** Plain words for readers. */
 export const modalityLabel: Record<Modality, string> = {

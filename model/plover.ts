@@ -1,15 +1,15 @@
-import { z } from 'zod'
+import { oneOf, type WordOf } from './one-of'
 
 /** The 16 event types of PLOVER (Political Language Ontology for Verifiable Event Records, Open Event Data Alliance). */
-export const EventType = z.enum([
+export const EventType = oneOf(
   'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT',
   'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
-])
-export type EventType = z.infer<typeof EventType>
+)
+export type EventType = WordOf<typeof EventType>
 
 /** Quad class: cooperation or conflict, by word or by deed. */
-export const QuadClass = z.enum(['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'])
-export type QuadClass = z.infer<typeof QuadClass>
+export const QuadClass = oneOf('verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict')
+export type QuadClass = WordOf<typeof QuadClass>
 
 export const quadLabel: Record<QuadClass, string> = {
   'verbal-cooperation': 'Words of cooperation',

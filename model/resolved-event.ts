@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Precision } from './edtf'
+import { Precision } from './plain-dates'
 import { AgreementRef, EventDate, Evidence, Role } from './event-draft'
 import { Modality } from './modality'
 import { MentionKind } from './parsed-article'
@@ -59,10 +59,10 @@ export type Quantity = z.infer<typeof Quantity>
 
 /** All that one article says of one event; offsets are the article's. Kept whole beside each report, so that events can be worked out anew. */
 export const Account = z.object({
-  type: EventType,
+  type: z.enum(EventType.options),
   mode: z.string().nullable(),
   label: z.string(),
-  modality: Modality,
+  modality: z.enum(Modality.options),
   date: EventDate,
   place: z.object({ name: z.string(), country: z.string().nullable(), start: z.number().int(), end: z.number().int() }).nullable(),
   agreement: z.object({ slug: z.string(), name: z.string(), status: AgreementRef.shape.status, start: z.number().int().nullable(), end: z.number().int().nullable() }).nullable(),
@@ -106,13 +106,13 @@ export type Deadline = z.infer<typeof Deadline>
 export const ResolvedEvent = z.object({
   id: z.string(),
   block: z.string(),
-  type: EventType,
+  type: z.enum(EventType.options),
   mode: z.string().nullable(),
   label: z.string(),
   title: z.string(),
-  quad: QuadClass,
-  modality: Modality,
-  date: z.object({ edtf: z.string(), start: z.string(), end: z.string(), precision: Precision, inferred: z.boolean(), words: z.string().nullable() }),
+  quad: z.enum(QuadClass.options),
+  modality: z.enum(Modality.options),
+  date: z.object({ edtf: z.string(), start: z.string(), end: z.string(), precision: z.enum(Precision.options), inferred: z.boolean(), words: z.string().nullable() }),
   place: z.object({ name: z.string(), country: z.string().nullable() }).nullable(),
   agreement: z.object({ slug: z.string(), status: AgreementRef.shape.status }).nullable(),
   condition: z.string().nullable(),

@@ -14,8 +14,8 @@ const Party = z.array(z.string().min(1)).min(1)
 export const ExpectedEvent = z.object({
   what: z.string(),
   at: z.string().min(8),
-  types: z.array(EventType).min(1),
-  modality: z.array(Modality).min(1),
+  types: z.array(z.enum(EventType.options)).min(1),
+  modality: z.array(z.enum(Modality.options)).min(1),
   dates: z.array(z.string()),
   source: z.array(Party),
   target: z.array(Party),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDb, db } from '@/lib/db'
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { parseFilters } from '@/model/filters'
+import { parseFilters } from '@/model/parse-filters'
 import { parseSubjects } from '@/model/subjects'
 import { ActorPart } from '@/model/actor-part'
 import { CompareView } from '@/model/views/compare-view'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDb, db } from '@/lib/db'
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { parseFilters } from '@/model/filters'
+import { parseFilters } from '@/model/parse-filters'
 import { parsePeriod } from '@/model/periods'
 import { DyadView } from '@/model/views/dyad-view'
 import { fillSmallWorld } from '@/scripts/synthetic/small-world'

@@ -1,6 +1,6 @@
 import { countWords, isoDateWords, rangeWords } from '@/lib/date-words'
 import { Prisma, db } from '@/lib/db'
-import { filtersToParams, Filters } from '@/model/filters'
+import { filtersToParams, type Filters, noFilters } from '@/model/filters'
 import type { Periods } from '@/model/periods'
 import type { DyadSide, DyadView } from '@/model/views/dyad-view'
 import type { RelationMonth } from '@/model/views/relation-view'
@@ -25,7 +25,7 @@ export async function findSides(first: string, second: string): Promise<{ a: Dya
 }
 
 /** What two countries did together and to each other under these filters (`country` is the dyad's own); null where one of them is unknown. */
-export async function getDyad(first: string, second: string, filters = Filters.parse({}), periods: Periods = {}): Promise<DyadView | null> {
+export async function getDyad(first: string, second: string, filters = noFilters, periods: Periods = {}): Promise<DyadView | null> {
   const sides = await findSides(first, second)
   if (!sides) return null
   const { a, b } = sides

@@ -1,5 +1,5 @@
 import { db, Prisma, readRows } from '@/lib/db'
-import { Precision } from '@/model/edtf'
+import { Precision } from '@/model/plain-dates'
 import type { Role } from '@/model/event-draft'
 import { openEnd } from '@/model/resolved-event'
 import type { EventSummary, Link } from '@/model/views/event-view'

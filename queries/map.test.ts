@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDb, db } from '@/lib/db'
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { parseFilters } from '@/model/filters'
+import { parseFilters } from '@/model/parse-filters'
 import { MapView } from '@/model/views/map-view'
 import { fillSmallWorld } from '@/scripts/synthetic/small-world'
 import { getMap } from './map'

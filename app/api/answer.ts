@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { log } from '@/lib/log'
-import { parseFilters, type Filters } from '@/model/filters'
+import type { Filters } from '@/model/filters'
+import { parseFilters } from '@/model/parse-filters'
 
 /** An error as every route answers it: {"error":{"code","message","fields"?}}. */
 export function errorAnswer(status: number, code: string, message: string, fields?: Record<string, string>): Response {

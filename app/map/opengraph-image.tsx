@@ -1,4 +1,4 @@
-import { Filters } from '@/model/filters'
+import { noFilters } from '@/model/filters'
 import { getMap } from '@/queries/map'
 import { drawLinkPicture } from '@/app/link-picture'
 
@@ -9,6 +9,6 @@ export const size = { width: 1200, height: 630 }
 export const contentType = 'image/png'
 
 export default async function Picture() {
-  const { lead } = await getMap(Filters.parse({}))
+  const { lead } = await getMap(noFilters)
   return drawLinkPicture({ kicker: 'Map', title: 'Where it happened', lead })
 }

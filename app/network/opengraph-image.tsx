@@ -1,4 +1,4 @@
-import { Filters } from '@/model/filters'
+import { noFilters } from '@/model/filters'
 import { getNetwork } from '@/queries/network'
 import { drawLinkPicture } from '@/app/link-picture'
 
@@ -9,6 +9,6 @@ export const size = { width: 1200, height: 630 }
 export const contentType = 'image/png'
 
 export default async function Picture() {
-  const { lead } = await getNetwork(Filters.parse({}))
+  const { lead } = await getNetwork(noFilters)
   return drawLinkPicture({ kicker: 'Network', title: 'Who deals with whom', lead })
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { edtfBounds } from '@/model/edtf'
 
 type Props = { from: string; to: string; onChange: (days: { from?: string; to?: string }) => void }
 
@@ -10,19 +9,24 @@ const DATE = 'h-9 w-full rounded-6 border bg-paper px-3 text-14 tabular-nums pla
 /** From and to as dates that EDTF knows: a day, a month or a year is enough. */
 export function DateFields({ from, to, onChange }: Props) {
   const [wrong, setWrong] = useState<string | null>(null)
-  const apply = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const apply = async (fields: HTMLFormElement) => {
+    const form = new FormData(fields)
     const read = (name: string) => String(form.get(name) ?? '').trim() || undefined
     const days = { from: read('from'), to: read('to') }
+    // The grammar of dates is large: it is loaded where someone writes one.
+    const { edtfBounds } = await import('@/model/edtf')
     const bad = Object.values(days).find((text) => text !== undefined && edtfBounds(text) === null)
     setWrong(bad ?? null)
     if (bad !== undefined) return
     onChange(days)
-    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+    fields.closest<HTMLElement>('[popover]')?.hidePopover()
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    void apply(event.currentTarget)
   }
   return (
-    <form onSubmit={apply} className="grid gap-3">
+    <form onSubmit={submit} className="grid gap-3">
       <div className="grid grid-cols-2 gap-3">
         <label className="text-13 text-muted">From<input name="from" defaultValue={from} placeholder="2014-04-17" className={`${DATE} mt-1 text-ink`} autoComplete="off" /></label>
         <label className="text-13 text-muted">To<input name="to" defaultValue={to} placeholder="2014" className={`${DATE} mt-1 text-ink`} autoComplete="off" /></label>

@@ -1,7 +1,7 @@
 'use client'
 
 import { countWords } from '@/lib/date-words'
-import { Filters } from '@/model/filters'
+import { type Filters, noFilters } from '@/model/filters'
 import type { FacetsView } from '@/model/views/timeline-view'
 
 type Props = { filters: Filters; facets: FacetsView; onChange: (filters: Filters) => void }
@@ -15,7 +15,7 @@ function without(filters: Filters, name: string, value: string | null): Filters 
     delete now.from
     delete now.to
   } else delete now[name]
-  return Filters.parse(now)
+  return { ...noFilters, ...now }
 }
 
 /** Nothing is left: which filter to loosen, and what that brings back. */
@@ -34,7 +34,7 @@ export function LoosenFilters({ filters, facets, onChange }: Props) {
           </li>
         ))}
         <li>
-          <button type="button" className="underline decoration-faint underline-offset-3 hover:decoration-current" onClick={() => onChange(Filters.parse({ lanes: filters.lanes }))}>Without any filter</button>
+          <button type="button" className="underline decoration-faint underline-offset-3 hover:decoration-current" onClick={() => onChange({ ...noFilters, lanes: filters.lanes })}>Without any filter</button>
         </li>
       </ul>
     </div>

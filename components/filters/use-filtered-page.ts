@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { askRecord } from '@/components/ui/ask-record'
-import { filtersToParams, parseFilters, type Filters } from '@/model/filters'
+import { filtersToParams, type Filters } from '@/model/filters'
+import { parseFilters } from '@/model/parse-filters'
 import type { FacetsView } from '@/model/views/timeline-view'
 
 /** What the server put into the page, and for which filters. */

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } fr
 import { FilterBar } from '@/components/filters/filter-bar'
 import { LoosenFilters } from '@/components/filters/loosen-filters'
 import { isTyping } from '@/components/ui/is-typing'
-import { edtfBounds } from '@/model/edtf'
-import { Filters, filtersToParams } from '@/model/filters'
+import { filtersToParams, noFilters, type Filters } from '@/model/filters'
+import { plainBounds } from '@/model/plain-dates'
 import type { EventListView, FacetsView, TimelineView } from '@/model/views/timeline-view'
 import { DetailPane } from './detail-pane'
 import { EventColumn } from './event-column'
@@ -30,16 +30,16 @@ const SOME_DAYS = { from: '2014-01-01', to: '2014-12-31' }
 /** The names of whom and what the filters choose, for the heading. */
 const subjects = (facets: FacetsView): string[] => [...facets.country, ...facets.actor, ...facets.agreement].filter((choice) => choice.chosen && choice.known).map((choice) => choice.label)
 
-/** The window that the address asks for, or that the server chose for it; null while that is not known yet. */
+/** The window that the address asks for, or that the server has for it; null while that is not known yet. */
 function askedWindow(filters: Filters, timeline: TimelineView, fresh: boolean): { from: string; to: string } | null {
-  const [from, to] = [filters.from && edtfBounds(filters.from), filters.to && edtfBounds(filters.to)]
+  const [from, to] = [filters.from && plainBounds(filters.from), filters.to && plainBounds(filters.to)]
   if (from && to && to.end) return { from: from.start, to: to.end }
   return fresh ? timeline.window : null
 }
 
 /** The front page: what the window in view holds, in a sentence, as a picture and as a list, and the filters that all three share. */
 export function Explorer({ first }: { first: FirstData }) {
-  const { filters, problems, chosen, choice, setFilters, setWindow, setChoice, choose } = useAddress()
+  const { filters, problems, chosen, choice, setFilters, setWindow, setChoice, choose } = useAddress(first.refused)
   const { timeline: answer, facets, list } = useTimelineData(filters, choice, first)
   const timeline = answer.data ?? first.timeline
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -128,7 +128,7 @@ export function Explorer({ first }: { first: FirstData }) {
             onZoom={(factor) => glideTo(zoom(now.current, factor, 0.5))}
             onFitAll={fitAll}
             onToday={today}
-            onReset={() => setFilters(Filters.parse({}))}
+            onReset={() => setFilters(noFilters)}
             onHelp={() => setHelp(true)}
           />
           {empty ? <LoosenFilters filters={filters} facets={facets} onChange={setFilters} /> : (

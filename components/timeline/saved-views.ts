@@ -1,15 +1,18 @@
-import { z } from 'zod'
-
 /** A view that a reader kept: its name and its address, from the path on. */
-const SavedViews = z.array(z.object({ name: z.string().min(1).max(80), address: z.string().startsWith('/') }))
-export type SavedView = z.infer<typeof SavedViews>[number]
+export type SavedView = { name: string; address: string }
+
+const isView = (value: unknown): value is SavedView => {
+  const { name, address } = (value ?? {}) as Partial<Record<keyof SavedView, unknown>>
+  return typeof name === 'string' && name.length >= 1 && name.length <= 80 && typeof address === 'string' && address.startsWith('/')
+}
 
 const MOST = 50
 
 /** Reads what the browser kept; what is no list of views counts as none. */
 export function parseViews(text: string | null): SavedView[] {
   try {
-    return SavedViews.catch([]).parse(JSON.parse(text ?? '[]'))
+    const kept: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(kept) && kept.every(isView) ? kept.map(({ name, address }) => ({ name, address })) : []
   } catch {
     return []
   }

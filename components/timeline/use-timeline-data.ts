@@ -8,8 +8,8 @@ import type { EventView } from '@/model/views/event-view'
 import type { EventListView, FacetsView, TimelineView } from '@/model/views/timeline-view'
 import { questionOf } from './question-of'
 
-/** What the server put into the page, and for which filters. */
-export type FirstData = { query: string; timeline: TimelineView; list: EventListView; facets: FacetsView }
+/** What the server put into the page, and for which filters; `refused` are values of the address that are no dates. */
+export type FirstData = { query: string; refused: string[]; timeline: TimelineView; list: EventListView; facets: FacetsView }
 
 /** The answers that the front page shows for these filters; the last ones stay until new ones come. */
 export function useTimelineData(filters: Filters, choice: LaneChoice, first: FirstData) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Filters } from '@/model/filters'
+import { type Filters, noFilters } from '@/model/filters'
 import { narrowingWords } from './filter-note'
 
-const words = (filters: Partial<Filters>) => narrowingWords(Filters.parse(filters)).join(', ')
+const words = (filters: Partial<Filters>) => narrowingWords({ ...noFilters, ...filters }).join(', ')
 
 test('filters are said in plain words', () => {
   expect(words({ type: ['CONSULT', 'AGREE'], modality: ['planned'], from: '2014-04', to: '2014-04' })).toBe('contact or agreement, planned, 1–30 April 2014')

@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import { oneOf, type WordOf } from '@/model/one-of'
 
 /** How the pages are coloured: as the device asks, or always one way. */
-export const Theme = z.enum(['system', 'light', 'dark'])
-export type Theme = z.infer<typeof Theme>
+export const Theme = oneOf('system', 'light', 'dark')
+export type Theme = WordOf<typeof Theme>
 
 export const themeCookie = 'theme'
 
 /** The theme that a cookie's value names; `system` where it names none. */
 export function readTheme(value: string | undefined): Theme {
-  return Theme.catch('system').parse(value)
+  return Theme.has(value) ? value : 'system'
 }
 
 /** The cookie that keeps a theme for a year; `system` removes it. */

@@ -14,8 +14,8 @@ export const ComparedSubject = z.object({
   first: z.string().nullable(),
   last: z.string().nullable(),
   months: z.array(RelationMonth),
-  quads: z.record(QuadClass, z.number().int()),
-  types: z.array(z.object({ type: EventType, events: z.number().int() })),
+  quads: z.record(z.enum(QuadClass.options), z.number().int()),
+  types: z.array(z.object({ type: z.enum(EventType.options), events: z.number().int() })),
   counterparts: z.array(Link.extend({ events: z.number().int() })),
 })
 export type ComparedSubject = z.infer<typeof ComparedSubject>

@@ -33,7 +33,7 @@ export const PeriodTally = z.object({
   events: z.number().int(),
   sources: z.number().int(),
   contacts: z.number().int(),
-  quads: z.record(QuadClass, z.number().int()),
+  quads: z.record(z.enum(QuadClass.options), z.number().int()),
   directions: z.record(Direction, z.number().int()),
 })
 export type PeriodTally = z.infer<typeof PeriodTally>
@@ -48,8 +48,8 @@ export const DyadView = z.object({
   counts: z.object({ events: z.number().int(), cooperation: z.number().int(), conflict: z.number().int() }),
   history: z.array(RelationMonth),
   /** All events, also what was only said, a month and direction; `units` are they themselves, empty where they are too many to draw one by one. */
-  ways: z.array(z.object({ direction: Direction, month: z.string(), quad: QuadClass, events: z.number().int() })),
-  units: z.array(z.object({ id: z.string(), title: z.string(), edtf: z.string(), start: z.string(), direction: Direction, quad: QuadClass, modality: Modality })),
+  ways: z.array(z.object({ direction: Direction, month: z.string(), quad: z.enum(QuadClass.options), events: z.number().int() })),
+  units: z.array(z.object({ id: z.string(), title: z.string(), edtf: z.string(), start: z.string(), direction: Direction, quad: z.enum(QuadClass.options), modality: z.enum(Modality.options) })),
   contacts: z.array(Contact),
   contactCount: z.number().int(),
   demands: z.array(Demand),

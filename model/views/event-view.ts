@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Precision } from '../edtf'
+import { Precision } from '../plain-dates'
 import { AgreementRef, Role } from '../event-draft'
 import { LinkKind } from '../event-link'
 import { Modality } from '../modality'
@@ -16,7 +16,7 @@ export const DateView = z.object({
   edtf: z.string(),
   start: z.string(),
   end: z.string().nullable(),
-  precision: Precision,
+  precision: z.enum(Precision.options),
   inferred: z.boolean(),
   words: z.string().nullable(),
 })
@@ -26,11 +26,11 @@ export type DateView = z.infer<typeof DateView>
 export const EventSummary = z.object({
   id: z.string(),
   title: z.string(),
-  type: EventType,
+  type: z.enum(EventType.options),
   mode: z.string().nullable(),
   label: z.string(),
-  quad: QuadClass,
-  modality: Modality,
+  quad: z.enum(QuadClass.options),
+  modality: z.enum(Modality.options),
   date: DateView,
   countries: z.array(Link),
   actors: z.array(Link),
@@ -51,7 +51,7 @@ export const ParticipantView = z.object({
 export type ParticipantView = z.infer<typeof ParticipantView>
 
 /** An event linked to another: how, and why. */
-export const ChainStep = z.object({ kind: LinkKind, reason: z.string(), event: EventSummary })
+export const ChainStep = z.object({ kind: z.enum(LinkKind.options), reason: z.string(), event: EventSummary })
 export type ChainStep = z.infer<typeof ChainStep>
 
 /**
@@ -68,7 +68,7 @@ export const ReportView = z.object({
   confidence: z.number(),
   date: DateView,
   dateBasis: z.object({ quote: z.string().nullable(), anchor: z.string(), rule: z.string() }),
-  modality: Modality,
+  modality: z.enum(Modality.options),
   participants: z.array(ParticipantView),
   source: z.number().int(),
   label: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { QuadClass } from '../plover'
 
-const counts = z.record(QuadClass, z.number().int())
+const counts = z.record(z.enum(QuadClass.options), z.number().int())
 
 /** A place where events happened, in degrees. */
 export const MapPlace = z.object({ name: z.string(), country: z.string(), lng: z.number(), lat: z.number(), events: z.number().int(), counts })

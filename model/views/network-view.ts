@@ -6,7 +6,7 @@ export const NetworkNode = z.object({ key: z.string(), slug: z.string(), name: z
 export type NetworkNode = z.infer<typeof NetworkNode>
 
 /** Two who stand in the same events: how many, by quad class. */
-export const NetworkTie = z.object({ a: z.string(), b: z.string(), events: z.number().int(), counts: z.record(QuadClass, z.number().int()) })
+export const NetworkTie = z.object({ a: z.string(), b: z.string(), events: z.number().int(), counts: z.record(z.enum(QuadClass.options), z.number().int()) })
 export type NetworkTie = z.infer<typeof NetworkTie>
 
 /** Who deals with whom under some filters. `ties` are the strongest and `nodes` those whom they join; `tieCount` and `nodeCount` count all that there are; `shared` the events that hold two or more. */

@@ -31,6 +31,6 @@ export const QualityView = z.object({
   falseFacts: Share,
   saidAsFact: z.number().int(),
   inNegatives: z.number().int(),
-  types: z.array(z.object({ type: EventType, expected: z.number().int(), found: z.number().int(), full: z.number().int(), fields: FieldShares })),
+  types: z.array(z.object({ type: z.enum(EventType.options), expected: z.number().int(), found: z.number().int(), full: z.number().int(), fields: FieldShares })),
 })
 export type QualityView = z.infer<typeof QualityView>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BinLevel } from '../bin-levels'
-import { EventLink } from '../event-link'
+import { LinkKind } from '../event-link'
 import { LaneKind } from '../filters'
 import { EventSummary } from './event-view'
 
@@ -8,11 +8,11 @@ import { EventSummary } from './event-view'
  * Counts of events whose dates touch each of some bins that follow each other, from bin number `first` of a level on (model/bin-levels.ts):
  * four numbers a bin, in the order of `QuadClass`. An event that lasts counts in every bin that it touches.
  */
-export const Density = z.object({ level: BinLevel, first: z.number().int(), counts: z.array(z.number().int()) })
+export const Density = z.object({ level: z.enum(BinLevel.options), first: z.number().int(), counts: z.array(z.number().int()) })
 export type Density = z.infer<typeof Density>
 
 /** One tile of the density picture: 128 bins of a level for each of some lanes, four numbers a bin; all zero is written as an empty list. */
-export const TileView = z.object({ level: BinLevel, tile: z.number().int(), lanes: z.record(z.string(), z.array(z.number().int())) })
+export const TileView = z.object({ level: z.enum(BinLevel.options), tile: z.number().int(), lanes: z.record(z.string(), z.array(z.number().int())) })
 export type TileView = z.infer<typeof TileView>
 
 /** A lane with how many events of it touch the window; `events` are indices into the view's, empty where the window holds too many to list. */
@@ -26,7 +26,7 @@ export type Lane = z.infer<typeof Lane>
 export const TimelineView = z.object({
   /** Equal revisions mean equal answers. */
   revision: z.string(),
-  lanesBy: LaneKind,
+  lanesBy: z.enum(LaneKind.options),
   extent: z.object({ from: z.string(), to: z.string() }).nullable(),
   window: z.object({ from: z.string(), to: z.string() }).nullable(),
   total: z.number().int(),
@@ -41,7 +41,7 @@ export const TimelineView = z.object({
   laneCount: z.number().int(),
   events: z.array(EventSummary),
   /** What came of what, where both ends are among `events`. */
-  links: z.array(EventLink),
+  links: z.array(z.object({ from: z.string(), to: z.string(), kind: z.enum(LinkKind.options), reason: z.string() })),
 })
 export type TimelineView = z.infer<typeof TimelineView>
 

@@ -7,7 +7,7 @@ import nounClasses from '@/pipeline/lexicon/noun-classes.json'
 import { verbFrames } from './lexicon'
 
 const special = new Set(['land', 'party', 'body', 'place', 'partyOrPlace', 'thing', 'unpublished', 'none'])
-const Frame = z.object({ type: EventType, mode: z.string().min(1), label: z.string().regex(/^[A-Z]/) })
+const Frame = z.object({ type: z.enum(EventType.options), mode: z.string().min(1), label: z.string().regex(/^[A-Z]/) })
 
 describe('the lexicon of acts', () => {
   test.each([['act-verbs.json', actVerbs], ['act-nouns.json', actNouns]])('%s gives each frame a type, a mode and a label', (_, frames) => {

@@ -9,8 +9,8 @@ const quote = z.string().trim().min(1)
 export const AnsweredEvent = z.object({
   sentence: quote,
   act: quote,
-  type: EventType,
-  modality: Modality,
+  type: z.enum(EventType.options),
+  modality: z.enum(Modality.options),
   participants: z.array(z.object({ role: Role, quote })).max(30),
   when: quote.nullish(),
   where: quote.nullish(),

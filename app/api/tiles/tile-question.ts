@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BinLevel } from '@/model/bin-levels'
 
 const TileQuestion = z.object({
-  level: BinLevel,
+  level: z.enum(BinLevel.options),
   tile: z.coerce.number('must be a number').int().min(-100_000).max(100_000),
   key: z.array(z.string().max(300)).max(60, 'at most 60 lanes'),
 })

@@ -1,5 +1,5 @@
 import { drawLinkPicture } from '@/app/link-picture'
-import { parseFilters } from '@/model/filters'
+import { parseFilters } from '@/model/parse-filters'
 import { parseSubjects } from '@/model/subjects'
 import { getCompare } from '@/queries/compare'
 
