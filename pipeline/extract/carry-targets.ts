@@ -21,6 +21,11 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
       counts.set(key, { mention: counts.get(key)?.mention ?? mention, count: (counts.get(key)?.count ?? 0) + 1 })
     }
   }
+  // What is aimed at a state's own people and bodies over and over is aimed at the state, where the text names it.
+  for (const [key, one] of counts) {
+    const state = mentions.findIndex((m) => m.kind === 'country' && m.country === key)
+    if (one.count > 1 && state >= 0) one.mention = state
+  }
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count)
   return drafts.map((draft, at) => {
     const target = draft.participants.find((p) => p.role === 'target')

@@ -21,10 +21,14 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   const outside = outsideAffairs(candidate, reading)
   if (outside) return outside
   if (isFact(modality)) return null
-  if (modality === 'planned') return mayBePlanned.has(type) ? null : 'only planned'
+  if (modality === 'planned') return mayBePlanned.has(type) || (type === 'REQUEST' && isToBeSaid(candidate)) ? null : 'only planned'
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
   return `only ${modality}`
 }
+
+/** "will ask the court to", "is to recommend": a request that its own verb puts ahead. */
+const isToBeSaid = ({ clause, act }: Candidate): boolean =>
+  clause?.verb != null && clause.verb.lemma !== 'seek' && act[0] === clause.verb.from && /^(main|complement|relative|infinitive)$/.test(clause.kind) && (clause.verb.form === 'finite' || clause.governor?.verb?.lemma === 'be')
 
 /** "ministers meet on Tuesday", "delegations negotiate": the plain present tells of a habit or of a day to come. */
 const isTold = (clause: Candidate['clause']): boolean => !clause?.verb || clause.verb.tense !== 'present' || clause.verb.perfect || clause.verb.modal !== null

@@ -44,6 +44,7 @@ export function headMention(phrase: NounPhrase, parsed: ParsedArticle, tokens: {
 }
 
 const anySide = new Set(['of', 'by', 'from', 'against', 'on', 'to', 'with', 'between', 'in'])
+const joined = new Set(['membership', 'accession', 'entry', 'admission', 'candidacy', 'bid'])
 const farSide = new Set(['with', 'to', 'from', 'against', 'between'])
 
 /** The mentions that a phrase stands for as a party: its head; else, where `loose`, its owner, its nationality or what it is of. */
@@ -52,9 +53,11 @@ export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { s
   if (head !== null && isParty(parsed.mentions[head])) return [head]
   if (!loose) return []
   const owner = phrase.possessor ? partiesOf(phrase.possessor, parsed, tokens) : []
+  const modifiers = phrase.mentions.filter((m) => isParty(parsed.mentions[m]) && !owner.includes(m))
+  // "Hungary's NATO membership": the body, not who is in it.
+  if (owner.length && modifiers.length && joined.has(phrase.lemma)) return modifiers.slice(-1)
   const named = owner.filter((i) => parsed.mentions[i]?.form !== 'pronoun')
   if (named.length) return named
-  const modifiers = phrase.mentions.filter((m) => isParty(parsed.mentions[m]) && !owner.includes(m))
   if (modifiers.length) return modifiers.slice(-1)
   for (const { word, phrases } of phrase.prepositions) {
     // "their borders with Colombia" concerns Colombia; "their detention of activists" concerns them.

@@ -50,6 +50,7 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   if (!source.length && candidate.clause?.verb?.passive && ['expel', 'release', 'return', 'extradite', 'deport'].includes(candidate.mode)) source = doers(partiesIn(phrasesAfter(candidate.clause, ['from', 'in']), reading).slice(0, 1), parsed)
   if (!source.length && candidate.type === 'SANCTION' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
   if (!source.length && candidate.type === 'ASSAULT' && candidate.clause?.verb?.passive) source = doers(attackersBeside(candidate.clause, reading), parsed)
+  if (!source.length && candidate.type === 'COERCE') source = doers(keepersBeside(candidate, speakers, reading), parsed)
   if (!source.length && candidate.mode === 'withdraw' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
   if (!source.length && candidate.clause?.kind === 'complement' && !candidate.clause.verb?.passive && candidate.clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) && candidate.clause.governor) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
   if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
@@ -58,7 +59,7 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading).filter((i) => parsed.mentions[i]?.kind !== 'place') : []
   const demanded = candidate.type === 'PROTEST' && clause && candidate.target.every((i) => parsed.mentions[i]?.kind === 'place') ? demandedIn(clause, reading) : []
   const left = candidate.mode === 'withdraw' && clause?.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
-  const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' ? candidate.target : nearestParties(candidate.clause, reading, source)
+  const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' ? candidate.target : nearestParties(candidate.clause, reading, source, judging.has(candidate.type))
   const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(given)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
@@ -68,6 +69,9 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const aimedAt = (foreign.length ? foreign : target).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
   return { source: source.map((i) => namedInstead(i, reading)), target: aimedAt.map((i) => namedInstead(i, reading)) }
 }
+
+/** Words of which "it" is the matter and not the party: "called it a provocation". */
+const judging = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 
 const papers = /^(order|decree|law|bill|act|resolution|directive|memorandum)$/
 
@@ -102,6 +106,16 @@ function attackersBeside(clause: Clause, reading: SentenceReading): number[] {
   return partiesIn(beside.flatMap((c) => agents(c)), reading)
 }
 
+const keepers = /\b(police|officers?|authorities|soldiers|troops|forces|army|officials|government|regime|leadership|agents|guards)$/i
+
+/** "A hundred were arrested and police fired tear gas", "officials said six were in custody": the one force or authority of the sentence. */
+function keepersBeside({ clause, target }: Candidate, speakers: number[], reading: SentenceReading): number[] {
+  if (!clause?.verb || !(clause.verb.passive || clause.verb.lemma === 'be')) return []
+  const beside = reading.clauses.filter((c) => c !== clause && c.kind === 'main').flatMap((c) => partiesIn(c.subject, reading))
+  const found = [...new Set([...beside, ...speakers])].filter((i) => !target.includes(i) && keepers.test(reading.parsed.mentions[i]?.text ?? ''))
+  return found.length === 1 ? found : []
+}
+
 /** "Gaddafi's troops": a name in what names another. */
 function isWithin(inner: number, outer: number, { mentions }: ParsedArticle): boolean {
   const [a, b] = [mentions[inner], mentions[outer]]
@@ -115,9 +129,9 @@ function demandedIn(clause: Clause, reading: SentenceReading): number[] {
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
-function nearestParties(clause: Clause, reading: SentenceReading, source: number[]): number[] {
+function nearestParties(clause: Clause, reading: SentenceReading, source: number[], judges: boolean): number[] {
   const end = Math.max(clause.to, ...below(clause, reading.clauses).filter((c) => c.kind !== 'adverbial').map((c) => c.to))
-  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
+  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !(judges && /^it$/i.test(reading.parsed.mentions[i]?.text ?? '')) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
 }
 
 /** For a pronoun, the mention in the same sentence that names whom it stands for. */

@@ -14,7 +14,7 @@ export type ArticleSubject = { subject: Subject; hardlyAffairs: boolean; sentenc
 const names = Object.keys(subjects) as Subject[]
 export const otherSubjects = names.filter((name) => name !== 'affairs')
 /** Subjects that a second state turns into international affairs; in games, films and lives states are teams, settings and birthplaces. */
-const atHome: ReadonlySet<Subject> = new Set(['business', 'courts', 'domestic', 'nature'])
+export const atHome: ReadonlySet<Subject> = new Set(['business', 'courts', 'domestic', 'nature'])
 /** In so many sentences an article about affairs speaks of them, with a point for every second one at the very least. */
 const tellingLength = 6
 const leastAffairs = 0.5

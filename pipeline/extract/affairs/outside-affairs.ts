@@ -1,6 +1,6 @@
 import type { Mention } from '@/model/parsed-article'
 import type { Candidate, SentenceReading } from '../candidate'
-import { excess, otherSubjects, type Subject } from './article-subject'
+import { atHome, excess, otherSubjects, type Subject } from './article-subject'
 import { standingOf } from './standing-of'
 
 const spoken: Record<Subject, string> = { affairs: 'international affairs', sport: 'sport', business: 'business', courts: 'a court case', culture: 'books, films or art', nature: 'nature or science', life: 'private life', domestic: 'politics at home' }
@@ -18,7 +18,8 @@ export function outsideAffairs({ source, target }: Candidate, { parsed, index, s
   const here = sentences[index]
   if (!here) return null
   if ([...doers, ...sufferers].every(isUnnamed) && sentences.some(({ culture }) => culture >= 2) && sentences.every(({ states }) => states.size < 2)) return 'people of a story'
-  const lands = (list: typeof doers) => list.filter((m) => standingOf(m) === 'public').flatMap((m) => m.country ?? [])
+  // "Madrid" is a club where games are told.
+  const lands = (list: typeof doers) => list.filter((m) => standingOf(m) === 'public' && !(m.form === 'metonym' && !atHome.has(subject) && subject !== 'affairs')).flatMap((m) => m.country ?? [])
   const abroad = lands(doers).some((land) => lands(sufferers).some((other) => other !== land))
   if (hardlyAffairs && !abroad) return 'the article hardly speaks of international affairs'
   const other = subject === 'affairs' ? otherSubjects.find((name) => excess(here, name) >= aside) : subject

@@ -1,4 +1,4 @@
-import { partiesIn, without } from '../arguments'
+import { partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { controls, verbFrames } from '../lexicon'
@@ -27,7 +27,8 @@ export const actNoun: Rule = {
     const named = [by, owner, modifiers].find((list) => list.length) ?? []
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : hosts
-    const target = between.length > 1 ? between.slice(1) : without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
+    const told = without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
+    const target = between.length > 1 ? between.slice(1) : told.length || !refusing.has(frame.type) ? told : without(partiesOfContent(phrase, reading), source, reading)
     const struck = frame.type === 'ASSAULT' && target.length > 0 && phrasesOf(['on', 'at', 'against']).length > 0
     const saysEnough = struck || (by.length > 0 && ((frame.type === 'ASSAULT' && !isAnswered(phrase, clause)) || frame.mode === 'surrender')) || source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
     if ((!source.length || !target.length) && !saysEnough) {
@@ -37,6 +38,12 @@ export const actNoun: Rule = {
     return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null, ...(frame.type === 'ASSAULT' && by.length ? { untargeted: true } : {}) }]
   }),
 }
+
+const refusing = new Set(['REJECT', 'THREATEN'])
+
+/** "X's refusal to meet Y", "its threat to strike at Y": those in what hangs on the noun. */
+const partiesOfContent = (phrase: NounPhrase, reading: SentenceReading): number[] =>
+  partiesIn(reading.clauses.filter((c) => c.kind === 'infinitive' && c.governorNoun === phrase).flatMap((c) => [...patients(c).flat(), ...phrasesAfter(c, ['with', 'to', 'on', 'at', 'against', 'from'])]), reading)
 
 /** "condemned the attack by X": what is only blamed or praised is told by the words that do. */
 const isAnswered = (phrase: NounPhrase, clause: Clause | null): boolean =>

@@ -38,6 +38,12 @@ const keepsPeace = (clause: Clause, { chunked }: SentenceReading): boolean =>
 const withheld = new Set(['recognize', 'accept'])
 const wordy = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
 
+const accident = /^(crash|collide|sink|capsize|derail|overturn|collapse|crumple|earthquake|quake|flood|avalanche|landslide|storm|accident|collision|crash|fire|derailment)$/
+
+/** "were killed when two helicopters crashed", "died in the earthquake": nobody did it. */
+const isAccident = (clause: Clause, { clauses }: SentenceReading): boolean =>
+  clauses.some((c) => c.governor === clause && /^(when|as|after)$/.test(c.mark ?? '') && accident.test(c.verb?.lemma ?? '')) || phrasesAfter(clause, ['in', 'by', 'during']).some((p) => accident.test(p.lemma))
+
 /** "the Libyan oil company": a phrase that names a state which is not the traveller's. */
 function isForeign(named: number[], source: number[], { parsed: { mentions } }: SentenceReading): boolean {
   const home = source.map((s) => mentions[s]?.country).find((country) => country != null)
@@ -52,12 +58,14 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (frame.onlyTargets && frame.type === 'REQUEST' && source.every((s) => mentions[s]?.kind === 'group')) return 'a wish of nobody in particular'
   if ((clause.verb?.lemma === 'refuse' || clause.verb?.lemma === 'decline') && complements.length) return 'no act in what was declined'
   if (frame.type === 'AGREE' && target.length && target.every((t) => isPress(mentions[t]))) return 'only told to the press'
+  if ((clause.verb?.lemma === 'fight' || clause.verb?.lemma === 'battle') && complements.some((c) => c.kind === 'infinitive')) return 'a struggle for something, not an attack'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
   if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'
   if (!objects.length && !complements.length && clause.verb?.lemma === 'refuse' && clause.kind === 'main' && !clause.verb.passive) return null
   if (!objects.length && !frame.both && !frame.alone && !(complements.length && wordy.has(frame.type)) && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
   if ((clause.kind === 'relative' || clause.verb?.lemma === 'occupy') && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
+  if (frame.mode === 'kill' && clause.verb?.passive && !source.length && isAccident(clause, reading)) return 'an accident'
   if (!frame.traveller) return null
   const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))
   if (!abroad.length) return clause.verb?.lemma === 'visit' && target.length && isForeign(objects.flatMap((p) => p.mentions), source, reading) ? null : 'a journey to nobody'

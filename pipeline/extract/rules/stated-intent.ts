@@ -39,6 +39,8 @@ export const statedIntent: Rule = {
     const own = subject.length > 0 && reporter.some((r) => subject.some((s) => sameSide(r, s, reading) || speaksForHome(r, s, reading)))
     if (!subject.length || (reporter.length > 0 && !own)) return []
     const said = own && reporter.length > 0
+    // "will ask the court", told by the text itself: a request to come, no promise of one.
+    if (type === 'REQUEST' && !verb.negated && !said) return []
     if (!type && !(said && (verb.negated || lasting.has(verb.lemma)))) return []
     const hostile = type !== null && !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
     // "will impose sanctions", told as settled by the text itself: the measure, planned.

@@ -1,8 +1,10 @@
 import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule } from '../candidate'
+import type { Rule, SentenceReading } from '../candidate'
 import { controls } from '../lexicon'
 import { conditionOf, modalityOf } from '../modality-of'
+
+const isNamed = (index: number, { parsed }: SentenceReading): boolean => /^(name|metonym)$/.test(parsed.mentions[index]?.form ?? '')
 
 /** "X threatened to expel Y", "X warned Y against ...", "X warned that Y would ...": the threat is the act, its content is not. */
 export const threatenedAct: Rule = {
@@ -19,7 +21,11 @@ export const threatenedAct: Rule = {
     const content = contentsOf(clause, reading.clauses)
     const subjects = content.filter((c) => c.kind === 'complement').flatMap((c) => partiesIn(c.subject, reading))
     const condition = conditionOf(clause, reading.clauses)
-    const target = [direct, condition ? without(partiesIn(condition.subject, reading), source, reading).filter((i) => reading.parsed.mentions[i]?.form !== 'pronoun') : [], without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), without(partiesBelow(clause, reading), source, reading), without(subjects, source, reading)].find((list) => list.length) ?? []
+    const below = without(partiesBelow(clause, reading), source, reading)
+    // "threatened to revoke his visa if the embassy refused": whoever is to meet the condition, where the threat itself names nobody.
+    const within = content.flatMap((c) => conditionOf(c, reading.clauses) ?? [])
+    const bound = below.every((i) => !isNamed(i, reading)) ? without(partiesIn(within.flatMap((c) => c.subject), reading), source, reading).filter((i) => isNamed(i, reading)) : []
+    const target = [direct, condition ? without(partiesIn(condition.subject, reading), source, reading).filter((i) => reading.parsed.mentions[i]?.form !== 'pronoun') : [], without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), bound, below, without(subjects, source, reading)].find((list) => list.length) ?? []
     const modality = modalityOf(clause)
     const conditional = modality === 'occurred' && conditionOf(clause, reading.clauses) !== null && verb.tense === 'present'
     return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: verb.lemma === 'warn' ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: contentVerbs(clause, reading.clauses) })]

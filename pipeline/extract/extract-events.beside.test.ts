@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('parties that stand beside the act', () => {
+  test.each([
+    ['those who keep order', 'Forty Belarusian protesters were arrested and police fired water cannon in Minsk on Sunday.', 'COERCE occurred: police > Forty Belarusian protesters'],
+    ['officials who tell of it', 'Officials said on Monday that three Iranian sailors were in custody in Mombasa.', 'COERCE occurred: officials > Iran'],
+    ['who is to meet the condition of a threat', 'The United States threatened to cut off the programme if Kabul did not free the prisoners.', 'THREATEN occurred: United States > Afghanistan'],
+    ['the body that a state wants to be in', 'France and Spain backed Croatia\'s NATO membership on Monday.', 'SUPPORT occurred: France & Spain > NATO'],
+    ['whom a refusal is to meet', 'Cuba\'s refusal to receive the Colombian envoy angered Bogota.', 'REJECT occurred: Cuba > Colombian envoy'],
+  ])('%s', (_, text, told) => {
+    expect(toldActs(text).map((line) => line.replace('Officials', 'officials').replace('Police', 'police'))).toContain(told)
+  })
+
+  test('what is aimed at a state\'s people again and again is aimed at the state', () => {
+    const text = 'Poland accused the Russian ambassador of lying. Poland condemned the Russian ministry of defence. Poland urged Russia to explain itself. On Friday Latvia called for an apology.'
+    expect(toldActs(text)).toContain('REQUEST occurred: Latvia > Russia')
+  })
+})
+
+describe('what is only asked for tomorrow', () => {
+  test.each([
+    ['Slovakia will ask the European Union for help on Thursday.', ['REQUEST planned: Slovakia > European Union']],
+    ['The three states are to urge Iran to open its sites.', ['REQUEST planned: three states > Iran']],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})
+
+describe('no attack', () => {
+  test.each([
+    'Twelve Dutch soldiers were killed when their helicopter crashed in Mali.',
+    'The family in Havana has fought to keep the boy.',
+  ])('%s', (text) => {
+    expect(toldActs(text)).toEqual([])
+  })
+
+  test('but one where somebody did it', () => {
+    expect(toldActs('Two Dutch soldiers were killed by rebels in what the army of Mali called an accident.')).toEqual(['ASSAULT occurred: rebels > Two Dutch soldiers'])
+  })
+})
