@@ -25,6 +25,10 @@ describe('reportDifferences', () => {
     const two = { quantities: [...people(26).quantities, ...people(3).quantities] }
     expect(reportDifferences([report(two), report(people(24))])).toEqual([])
   })
+  it('sets how long it took against each other, in hours where they are whole', () => {
+    const lasting = (value: number) => ({ quantities: [{ value, unit: 'minutes', words: 'for as long' }] })
+    expect(reportDifferences([report(lasting(60)), report(lasting(45)), report(lasting(240))])).toMatchObject([{ point: 'on how long it took', versions: [{ words: '1 hour' }, { words: '45 minutes' }, { words: '4 hours' }] }])
+  })
   it('tells the denied from what happened', () => {
     expect(reportDifferences([report({}), report({ modality: 'denied' })]).map((each) => each.point)).toEqual(['on whether it happened'])
   })

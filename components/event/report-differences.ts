@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/date-words'
 import { modalityLabel } from '@/model/modality'
 import type { ReportView } from '@/model/views/event-view'
 import { fullDateWords } from './event-words'
@@ -25,11 +26,15 @@ function names(report: ReportView, role: 'source' | 'target'): string | null {
 /** The kinds of numbers that an account gives just one of: one of several can't be set against another account's. */
 function numberPoints(reports: readonly ReportView[]): [string, (report: ReportView) => string | null][] {
   const units = [...new Set(reports.flatMap(({ quantities }) => quantities.map(({ unit }) => unit)))]
-  return units.map((unit) => [`on how many ${unit}`, ({ quantities }) => {
+  return units.map((unit) => [unit === 'minutes' ? 'on how long it took' : `on how many ${unit}`, ({ quantities }) => {
     const own = quantities.filter((one) => one.unit === unit)
-    return own.length === 1 ? (own[0]?.value ?? 0).toLocaleString('en-GB') : null
+    const value = own[0]?.value ?? 0
+    return own.length !== 1 ? null : unit === 'minutes' ? lengthWords(value) : value.toLocaleString('en-GB')
   }])
 }
+
+/** "45 minutes", "4 hours". */
+const lengthWords = (minutes: number): string => (minutes % 60 ? countWords(minutes, 'minute') : countWords(minutes / 60, 'hour'))
 
 /** Who gives an account: its outlet, else the agency, else the article. */
 export const giverOf = ({ article }: ReportView): string => article.outlet ?? article.agency ?? article.title

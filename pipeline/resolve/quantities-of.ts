@@ -14,7 +14,10 @@ const units: [RegExp, string][] = [
   [/^(dollars|euros|roubles|rubles)$/, 'money'],
 ]
 
-const pattern = /(?<![\p{L}\p{N}.,])(\d[\d,]*(?:\.\d+)?|[a-z]+)(?: (hundred|thousand|million|billion))?((?: (?!and\b|or\b|of\b|in\b|to\b|the\b)[\p{L}-]+){0,2}?) ([\p{L}]+)(?![\p{L}])/giu
+// A number and up to three words: the thing counted is the last that can be one, "23 Russian diplomats".
+const pattern = /(?<![\p{L}\p{N}.,-])(\d[\d,]*(?:\.\d+)?|[a-z]+)(?: (hundred|thousand|million|billion))?((?: (?!and\b|or\b|of\b|in\b|to\b|the\b)[\p{L}-]+){1,3})(?![\p{L}])/giu
+
+const unitOf = (noun: string): string | undefined => units.find(([names]) => names.test(noun.toLowerCase()))?.[1]
 
 function valueOf(digits: string, by: string | undefined): number | null {
   const word = small.indexOf(digits.toLowerCase())
@@ -22,18 +25,31 @@ function valueOf(digits: string, by: string | undefined): number | null {
   return number === null ? null : number * (scale[by?.toLowerCase() ?? ''] ?? 1)
 }
 
-/** The numbers of people and things in a sentence: "at least 26 people" gives 26 people. Years, dates and shares are none. */
+// "met for nearly five hours", "after seven hours of talks"; how long ago something was, or is to be, is no length.
+const lengths = /\b(?:for|lasted|took|after) (?:(?:about|almost|around|nearly|over|roughly|some|at least|less than|more than) )?(\d+|an?|[a-z]+) (hour|minute)s?\b(?! (?:earlier|later|ago|before|after)\b)/gi
+
+function durationsOf(quote: string): Quantity[] {
+  return [...quote.matchAll(lengths)].flatMap(([words, number = '', unit = '']) => {
+    const value = /^an?$/i.test(number) ? 1 : valueOf(number, undefined)
+    return value === null ? [] : [{ value: unit.toLowerCase() === 'hour' ? value * 60 : value, unit: 'minutes', words }]
+  })
+}
+
+/** The numbers of people and things in a sentence, and how many minutes something lasted: "at least 26 people" gives 26 people. Years, dates and shares are none. */
 export function quantitiesOf(quote: string): Quantity[] {
-  const found: Quantity[] = []
+  const found: Quantity[] = durationsOf(quote)
   for (let at = 0; at < quote.length; ) {
     pattern.lastIndex = at
     const match = pattern.exec(quote)
     if (!match) break
-    const [all, digits = '', by, , noun = ''] = match
+    const [, digits = '', by, words = ''] = match
     const value = valueOf(digits, by)
-    const unit = units.find(([names]) => names.test(noun.toLowerCase()))?.[1]
-    if (value !== null && unit) found.push({ value, unit, words: all })
-    at = value !== null && unit ? match.index + all.length : match.index + Math.max(1, digits.length)
+    const nouns = words.trim().split(' ')
+    const place = nouns.findIndex((noun) => unitOf(noun))
+    const unit = unitOf(nouns[place] ?? '')
+    const length = digits.length + (by ? by.length + 1 : 0) + nouns.slice(0, place + 1).join(' ').length + 1
+    if (value !== null && unit) found.push({ value, unit, words: quote.slice(match.index, match.index + length) })
+    at = match.index + (value !== null && unit ? length : Math.max(1, digits.length))
   }
   return found
 }

@@ -31,10 +31,15 @@ const makings = new Set(['sign', 'reach', 'statement', 'agree'])
 
 const everyone = (account: Account) => new Set([...sidesOf(account).by, ...sidesOf(account).to])
 
-/** True where both tell of the making of one agreement: of one that is known, or by the same three or more. Who is told first, and by which verb, then says little. */
+const sharesMakers = (a: Set<string>, b: Set<string>) => share(a, b) && (isWithin(a, b) || [...a].filter((one) => b.has(one)).length > 1)
+
+/**
+ * True where both tell of the making of one agreement: of one that is known, where one names all whom the other does or two are in both, or by the same three or
+ * more. Who is told first, and by which verb, then says little.
+ */
 function makeSame(a: Account, b: Account): boolean {
   if (a.type !== 'AGREE' || b.type !== 'AGREE') return false
-  const known = a.agreement?.slug === b.agreement?.slug && [a, b].every(({ agreement, mode }) => agreement && makings.has(mode ?? '')) && share(everyone(a), everyone(b))
+  const known = a.agreement?.slug === b.agreement?.slug && [a, b].every(({ agreement, mode }) => agreement && makings.has(mode ?? '')) && sharesMakers(everyone(a), everyone(b))
   return known || (everyone(a).size >= 3 && isSame(everyone(a), everyone(b)))
 }
 

@@ -26,6 +26,7 @@ test('names are listed as English lists them', () => {
 test('a description loses the capital that the start of a sentence gave it, a nationality keeps its own', () => {
   expect(plainName({ name: 'Separatists in Donetsk', form: 'description', text: 'Separatists in Donetsk' })).toBe('separatists in Donetsk')
   expect(plainName({ name: 'Castro brothers', form: 'description', text: 'the Castro brothers' })).toBe('Castro brothers')
+  expect(plainName({ name: 'Seven Russian officials', form: 'description', text: 'Seven Russian officials' })).toBe('seven Russian officials')
   expect(plainName({ name: 'European leaders', form: 'description', text: 'European leaders' })).toBe('European leaders')
   expect(plainName({ name: 'Ukrainian troops', form: 'description', text: 'Ukrainian troops' })).toBe('Ukrainian troops')
   expect(plainName({ name: 'Hamas', form: 'name', text: 'Hamas' })).toBe('Hamas')
