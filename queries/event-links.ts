@@ -1,4 +1,4 @@
-import { Prisma, db } from '@/lib/db'
+import { Prisma, db, readRows } from '@/lib/db'
 import { groupBy } from '@/lib/group-by'
 import { LinkKind, type EventLink } from '@/model/event-link'
 import type { ChainStep } from '@/model/views/event-view'
@@ -25,7 +25,7 @@ const toLink = ({ from_id, to_id, kind, reason }: Row): EventLink => ({ from: fr
 /** The links of which both ends are among these events. */
 export async function readLinksAmong(ids: string[]): Promise<EventLink[]> {
   if (ids.length < 2) return []
-  const rows = await db().$queryRaw<Row[]>`SELECT l.* FROM ${links} l WHERE l.from_id = ANY(${ids}) AND l.to_id = ANY(${ids}) ORDER BY l.from_id, l.to_id, l.kind`
+  const rows = await readRows<Row>('links-among', `SELECT l.* FROM ${links.sql} l WHERE l.from_id = ANY($1) AND l.to_id = ANY($1) ORDER BY l.from_id, l.to_id, l.kind`, [ids])
   return rows.map(toLink)
 }
 

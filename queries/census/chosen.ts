@@ -33,15 +33,14 @@ export class Chosen {
 
   /** Those that began before a day and last into it. */
   lastingInto(day: number): Uint32Array {
-    const { byStart, byEnd } = this.segment.lasting
-    const begun = countBefore(byStart.start, null, byStart.start.length, day)
-    const ended = countBefore(byEnd.end, null, byEnd.end.length, day)
     const { bits } = this
-    // Whichever list is shorter holds all of them.
-    const { events, start, end } = begun < byEnd.end.length - ended ? byStart : byEnd
-    const [first, after] = events === byStart.events ? [0, begun] : [ended, events.length]
     const found: number[] = []
-    for (let i = first; i < after; i++) if ((start[i] as number) < day && (end[i] as number) >= day && (!bits || hasBit(bits, events[i] as number))) found.push(events[i] as number)
+    for (const { events, start, end, longest } of this.segment.lasting) {
+      const after = countBefore(start, null, start.length, day)
+      for (let i = countBefore(start, null, after, day - longest); i < after; i++) {
+        if ((end[i] as number) >= day && (!bits || hasBit(bits, events[i] as number))) found.push(events[i] as number)
+      }
+    }
     return Uint32Array.from(found)
   }
 }

@@ -1,6 +1,6 @@
 import { countBefore, hasBit, type Chosen } from './chosen'
 import type { KeyKind } from './count-lanes'
-import { listOf } from './segment'
+import { listOf, type Lasting } from './segment'
 
 /** Some bins that follow each other: their first days, and the day after the last. */
 export type Edges = Int32Array
@@ -48,14 +48,23 @@ function addChosen(chosen: Chosen, kind: KeyKind, laneOf: Int8Array, edges: Edge
 
 /** Adds what lasts once more in each bin that it touches after the one it begins in. */
 function addLasting(chosen: Chosen, kind: KeyKind, laneOf: Int8Array, edges: Edges, counts: Int32Array[]): void {
-  const { segment: { quad, keysOf, lasting }, sign, bits } = chosen
-  const { events, start, end } = lasting.byStart
-  const { from, items } = keysOf[kind]
   const bins = edges.length - 1
   // How many more touch a bin than the bin before it.
   const rises = counts.map(() => new Int32Array(4 * (bins + 1)))
-  const begun = countBefore(start, null, start.length, edges[bins] as number)
-  for (let i = 0, bin = -1; i < begun; i++) {
+  for (const lasting of chosen.segment.lasting) addRises(chosen, lasting, kind, laneOf, edges, rises)
+  rises.forEach((rise, lane) => {
+    const own = counts[lane] as Int32Array
+    for (let i = 0; i < 4 * bins; i++) {
+      if (i >= 4) (rise[i] as number) += rise[i - 4] as number
+      ;(own[i] as number) += rise[i] as number
+    }
+  })
+}
+
+function addRises({ segment: { quad, keysOf }, sign, bits }: Chosen, { events, start, end, longest }: Lasting, kind: KeyKind, laneOf: Int8Array, edges: Edges, rises: Int32Array[]): void {
+  const { from, items } = keysOf[kind]
+  const after = countBefore(start, null, start.length, edges.at(-1) as number)
+  for (let i = countBefore(start, null, after, (edges[0] as number) - longest), bin = -1; i < after; i++) {
     while ((start[i] as number) >= (edges[bin + 1] as number)) bin++
     if ((end[i] as number) < (edges[bin + 1] as number)) continue
     const event = events[i] as number
@@ -69,13 +78,6 @@ function addLasting(chosen: Chosen, kind: KeyKind, laneOf: Int8Array, edges: Edg
       ;(own[fall] as number) -= sign
     }
   }
-  rises.forEach((rise, lane) => {
-    const own = counts[lane] as Int32Array
-    for (let i = 0; i < 4 * bins; i++) {
-      if (i >= 4) (rise[i] as number) += rise[i - 4] as number
-      ;(own[i] as number) += rise[i] as number
-    }
-  })
 }
 
 /** The number of the bin after the one that holds a day. */

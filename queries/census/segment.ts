@@ -1,3 +1,4 @@
+import { keep } from './chosen'
 import { laneKeys, type LaneKey } from './lane-keys'
 
 /** Lists of numbers, one after the other: list i is items[from[i]] to items[from[i + 1]], the last not included. */
@@ -13,14 +14,17 @@ export type Pairs = { events: Uint32Array; keys: Uint32Array; roles: Uint32Array
 export const withRoles = ['country', 'actor'] as const
 export type RoleKey = (typeof withRoles)[number]
 
-/** Some events with their days beside them: they are looked through for nearly every count. */
-export type Lasting = { events: Uint32Array; start: Int32Array; end: Int32Array }
+/** Some events that last, in order, with their days beside them: they are looked through for nearly every count. None begins more than `longest` days before it ends. */
+export type Lasting = { events: Uint32Array; start: Int32Array; end: Int32Array; longest: number }
+
+/** A month that begins anywhere is short, and so is what took some weeks: nineteen of twenty that last. */
+const short = 31
 
 /**
  * Events with all that counting and filtering needs, in arrays: a million takes some 150 MB. It never changes once made.
- * Each event has one key of kind `type` (its place in `EventType`) and one of kind `all` (0). `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, by their first and by their last day; `placeOf` gives the place of a `seq`, -1 where it is not here.
+ * Each event has one key of kind `type` (its place in `EventType`) and one of kind `all` (0). `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, the many short ones and the few long ones apart; `placeOf` gives the place of a `seq`, -1 where it is not here.
  */
-export type Segment = Facts & { size: number; keysOf: Record<LaneKey | 'type' | 'all', Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: { byStart: Lasting; byEnd: Lasting }; placeOf: (seq: number) => number }
+export type Segment = Facts & { size: number; keysOf: Record<LaneKey | 'type' | 'all', Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: Lasting[]; placeOf: (seq: number) => number }
 
 /** Makes a segment; `keyCounts` says how many keys of each kind there are. */
 export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCounts: Record<LaneKey, number>): Segment {
@@ -31,19 +35,25 @@ export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCoun
   })
   const places = placesOf(facts.seq)
   const one = range(size + 1)
-  const lasting = range(size).filter((place) => (facts.end[place] as number) > (facts.start[place] as number))
   return {
     ...facts,
     size,
     keysOf: { ...(Object.fromEntries(lists.map(([kind, { keysOf }]) => [kind, keysOf])) as Record<LaneKey, Lists>), type: { from: one, items: Uint32Array.from(facts.type) }, all: { from: one, items: new Uint32Array(size) } },
     rolesOf: { country: gatherRoles(pairs.country, size), actor: gatherRoles(pairs.actor, size) },
     eventsOf: Object.fromEntries(lists.map(([kind, { eventsOf }]) => [kind, eventsOf])) as Record<LaneKey, Lists>,
-    lasting: { byStart: withDays(lasting, facts), byEnd: withDays(lasting.slice().sort((a, b) => (facts.end[a] as number) - (facts.end[b] as number)), facts) },
+    lasting: [lastingOf(facts, 1, short), lastingOf(facts, short + 1, Infinity)],
     placeOf: (seq) => places[seq] ?? -1,
   }
 }
 
-const withDays = (events: Uint32Array, { start, end }: Facts): Lasting => ({ events, start: Int32Array.from(events, (event) => start[event] as number), end: Int32Array.from(events, (event) => end[event] as number) })
+/** The events whose last day comes from `least` to `longest` days after the first. */
+function lastingOf({ start, end }: Facts, least: number, longest: number): Lasting {
+  const events = keep(range(start.length), (event) => {
+    const days = (end[event] as number) - (start[event] as number)
+    return days >= least && days <= longest
+  })
+  return { events, start: Int32Array.from(events, (event) => start[event] as number), end: Int32Array.from(events, (event) => end[event] as number), longest }
+}
 
 /** Some of a segment's events as a segment of their own, in the same order. */
 export function pickEvents(segment: Segment, places: number[], keyCounts: Record<LaneKey, number>): Segment {

@@ -39,16 +39,20 @@ export class Selection {
   private readExtent(): DayRange | null {
     let [first, last] = [Infinity, -Infinity]
     for (const part of this.live()) {
-      const { start, lasting: { byEnd } } = part.segment
+      const { start, lasting } = part.segment
       const isHere = (event: number) => !this.isGone(part.segment, event)
       let [from, to] = [0, part.size - 1]
       while (from <= to && !isHere(part.at(from))) from++
       while (to >= from && !isHere(part.at(to))) to--
       if (from > to) continue
       first = Math.min(first, start[part.at(from)] as number)
-      let ended = byEnd.end.length - 1
-      while (ended >= 0 && (byEnd.end[ended] === openEndDay || !part.has(byEnd.events[ended] as number) || !isHere(byEnd.events[ended] as number))) ended--
-      last = Math.max(last, start[part.at(to)] as number, byEnd.end[ended] ?? -Infinity)
+      last = Math.max(last, start[part.at(to)] as number)
+      for (const { events, start, end, longest } of lasting) {
+        for (let i = events.length - 1; i >= 0 && (start[i] as number) >= last - longest; i--) {
+          const event = events[i] as number
+          if (end[i] !== openEndDay && (end[i] as number) > last && part.has(event) && isHere(event)) last = end[i] as number
+        }
+      }
     }
     return first <= last ? { first, after: last + 1 } : null
   }
