@@ -35,6 +35,7 @@ describe('reportDifferences', () => {
   it('compares those who did it whatever their order', () => {
     const both = [report({ participants: [who('source', 'Russia'), who('source', 'Ukraine')] }), report({ participants: [who('source', 'Ukraine'), who('source', 'Russia')] })]
     expect(reportDifferences(both)).toEqual([])
+    expect(reportDifferences([report({ participants: [who('source', 'Russia'), who('target', 'Ukraine')] }), ...both])).toEqual([])
     expect(reportDifferences([...both, report({ participants: [who('source', 'Russia')] })]).map((each) => each.point)).toEqual(['on who did it'])
   })
 })

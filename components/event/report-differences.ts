@@ -18,6 +18,11 @@ const points: [string, (report: ReportView) => string | null][] = [
   ['on where', (report) => report.place],
 ]
 
+const sidePoints = new Set(['on who did it', 'on to whom'])
+
+/** Everyone who takes part on either side: accounts that name the same people in another order do not differ on who did what. */
+const everyone = ({ participants }: ReportView): string => [...new Set(participants.filter(({ role }) => role !== 'speaker' && role !== 'mentioned').map(({ actor }) => actor.slug))].sort().join()
+
 function names(report: ReportView, role: 'source' | 'target'): string | null {
   const found = report.participants.filter((each) => each.role === role).map((each) => each.actor.name)
   return found.length ? [...new Set(found)].sort().join(', ') : null
@@ -41,7 +46,9 @@ export const giverOf = ({ article }: ReportView): string => article.outlet ?? ar
 
 /** Where the accounts of one event differ, given in the order in which they are shown. An account that is silent on a point contradicts nobody. */
 export function reportDifferences(reports: readonly ReportView[]): Difference[] {
-  return [...points, ...numberPoints(reports)].flatMap(([point, read]) => {
+  const sameSides = new Set(reports.map(everyone)).size === 1
+  const asked = sameSides ? points.filter(([point]) => !sidePoints.has(point)) : points
+  return [...asked, ...numberPoints(reports)].flatMap(([point, read]) => {
     const givers = new Map<string, Set<string>>()
     for (const report of reports) {
       const words = read(report)

@@ -48,6 +48,11 @@ export default async function EventPage({ params }: Props) {
           )}
         </div>
         <aside aria-label="Facts of the event" className="panel self-start p-5 lg:col-start-2 lg:row-span-2 lg:row-start-1"><EventFacts event={event} /></aside>
+        {event.reports.length > 1 && (
+          <Section id="accounts" title={event.disputed ? 'Accounts that differ' : 'All accounts'}>
+            <EventAccounts reports={event.reports} whyFirst={event.whyFirst} />
+          </Section>
+        )}
         {event.causes.length + event.effects.length > 0 && (
           <Section id="chain" title="What led to it, and what came of it"><EventChain event={event} /></Section>
         )}
@@ -57,11 +62,6 @@ export default async function EventPage({ params }: Props) {
           </Section>
         )}
       </div>
-      {event.reports.length > 1 && (
-        <Section id="accounts" title={event.disputed ? 'Accounts that differ' : 'All accounts'}>
-          <EventAccounts reports={event.reports} whyFirst={event.whyFirst} />
-        </Section>
-      )}
     </>
   )
 }
