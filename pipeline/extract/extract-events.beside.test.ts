@@ -39,3 +39,14 @@ describe('no attack', () => {
     expect(toldActs('Two Dutch soldiers were killed by rebels in what the army of Mali called an accident.')).toEqual(['ASSAULT occurred: rebels > Two Dutch soldiers'])
   })
 })
+
+describe('where two sides are named, "in" says where', () => {
+  test.each([
+    ['Vladimir Putin and Angela Merkel held talks in Berlin on Tuesday.', 'CONSULT occurred: Vladimir Putin > Angela Merkel'],
+    ['Donald Trump and Kim Jong Un signed a joint statement in Singapore on Tuesday.', 'AGREE occurred: Donald Trump > Kim Jong Un'],
+  ])('%s', (text, line) => expect(toldActs(text)).toEqual([line]))
+
+  test('and with whom where one is', () => {
+    expect(toldActs('John Kerry held talks in Moscow on Tuesday.')).toEqual(['CONSULT occurred: John Kerry > Moscow'])
+  })
+})

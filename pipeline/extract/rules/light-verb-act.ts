@@ -25,10 +25,15 @@ export const lightVerbAct: Rule = {
       const words = frame.target ?? defaults
       const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
       const subject = partiesIn(agents(clause), reading)
-      const others = without([...partiesIn(phrasesAfter(clause, words), reading), ...partiesIn(phrase.prepositions.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
-      const abroad = frame.both && frame.mode !== 'visit' && subject.length > 1 ? others.filter((i) => reading.parsed.mentions[i]?.kind !== 'place') : others
+      const othersAfter = (joins: string[]) => without([...partiesIn(phrasesAfter(clause, joins), reading), ...partiesIn(phrase.prepositions.filter((p) => joins.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
+      // "Putin and Merkel held talks in Berlin": where two are named, "in" says where. "Kerry held talks in Moscow": where one is, with whom.
+      const isMutual = frame.both && frame.mode !== 'visit'
+      const named = isMutual ? othersAfter(words.filter((word) => word !== 'in')) : []
+      const isAmongThem = isMutual && areSeveral(subject, reading)
+      const others = named.length || isAmongThem ? named : othersAfter(words)
+      const abroad = isAmongThem ? others.filter((i) => reading.parsed.mentions[i]?.kind !== 'place') : others
       const receives = lightVerbs.receive.has(verb.lemma) && !frame.both
-      const within = abroad.length ? abroad : without(partiesIn([phrase], reading), subject, reading)
+      const within = abroad.length || isAmongThem ? abroad : without(partiesIn([phrase], reading), subject, reading)
       if (lightVerbs.cancel.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
         if (verb.lemma === 'reject' || verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'rule out' || verb.lemma === 'turn down' || !frame.both) return []
         return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]
@@ -52,6 +57,9 @@ export const lightVerbAct: Rule = {
     return []
   }),
 }
+
+/** True where a subject names both sides: "Putin and Merkel", "the two leaders". */
+const areSeveral = (subject: number[], { parsed }: SentenceReading): boolean => subject.length > 1 || /^(?:the )?(?:two|three|four|five|six|seven|both)\b/i.test(parsed.mentions[subject[0] ?? -1]?.text ?? '')
 
 /** The place that the article's dateline names, as a mention; none where it names none. */
 function datelinePlace({ parsed }: SentenceReading): number[] {
