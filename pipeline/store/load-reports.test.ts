@@ -47,9 +47,9 @@ describe('what bears on a new report', () => {
 
   test('every other report of the events that these are of, however far off', async () => {
     await store(report('call', { day: '2014-04-21' }), () => 'one')
-    await store(report('call', { day: '2014-05-20' }), () => 'one')
-    await store({ ...report('call', { day: '2014-05-21' }), keys: ['far'] })
-    expect(await loaded(report('call', { day: '2014-03-25' }))).toEqual(['call 2014-04-21', 'call 2014-05-20'])
+    await store({ ...report('call', { day: '2014-05-20' }), keys: ['call', 'other'] }, () => 'one')
+    await store({ ...report('call', { day: '2014-05-21' }), keys: ['other'] }, () => 'one')
+    expect(await loaded(report('call', { day: '2014-03-25' }))).toEqual(['call 2014-04-21', 'call 2014-05-20', 'call 2014-05-21'])
   })
 })
 

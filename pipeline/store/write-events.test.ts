@@ -51,6 +51,16 @@ describe('events that prove to be one', () => {
     expect(leads.has(one?.id ?? ''), 'an event is no way to another').toBe(false)
   })
 
+  test('take over what had led to them', async () => {
+    await store('2014-04-21', apart)
+    const [before] = await events()
+    await db().eventRedirect.create({ data: { id: 'known-by-another-name', eventId: before?.id ?? '' } })
+    await storeArticle(articleOf('more', [report('call', { day: '2014-04-22' })]), resolvingBy(undefined, { mergeReports: (fresh, stored) => [eventOf([...stored.map(({ report }) => report), ...fresh], { id: fresh[0]?.id })] }))
+    const [one] = await events()
+    expect(one?.id).not.toBe(before?.id)
+    expect(await ways()).toEqual(new Map([['known-by-another-name', one?.id], [before?.id, one?.id]]))
+  })
+
   test('leave no lane, participant or report of what is gone', async () => {
     await store('2014-04-21', apart)
     await store('2014-04-22', apart)
@@ -66,6 +76,37 @@ describe('events that prove to be one', () => {
     const [one] = await events()
     expect(one?.reports.map(({ rank, sourceNumber }) => [rank, sourceNumber])).toEqual([[0, 1], [1, 2], [2, 3]])
     expect(one?.sources).toBe(3)
+  })
+})
+
+describe('events that prove to be two', () => {
+  /** The report of the 21st founds an event, which one of the 22nd takes over; then a third article shows that they are two. */
+  async function parted(idsOf: (founder: string, other: string, fresh: string) => [string, string]) {
+    await store('2014-04-21', apart)
+    const [founder] = (await events()).map(({ id }) => id) as [string]
+    await storeArticle(articleOf('second', [report('call', { day: '2014-04-22' })]), resolvingBy(undefined, { mergeReports: (fresh, stored) => [eventOf([...stored.map(({ report }) => report), ...fresh], { id: fresh[0]?.id })] }))
+    const [other] = (await events()).map(({ id }) => id) as [string]
+    expect(await ways()).toEqual(new Map([[founder, other]]))
+    const split = resolvingBy(undefined, {
+      mergeReports: (fresh, stored) => {
+        const [first, second] = idsOf(founder, other, fresh[0]?.id ?? '')
+        const of = (id: string) => stored.flatMap(({ report }) => (report.id === id ? [report] : []))
+        return [eventOf([...of(founder), ...fresh], { id: first }), eventOf(of(other), { id: second })]
+      },
+    })
+    await storeArticle(articleOf('third', [report('call', { day: '2014-04-23' })]), split)
+    return { founder, other, third: (await events()).find(({ id }) => id !== founder && id !== other)?.id }
+  }
+
+  test('are found each under its own id again, and no way leads from it', async () => {
+    const { founder, other } = await parted((first, second) => [first, second])
+    expect((await events()).map(({ id }) => id).sort()).toEqual([founder, other].sort())
+    expect(await ways()).toEqual(new Map())
+  })
+
+  test('are found under the id of a founding report where that report is now', async () => {
+    const { founder, third } = await parted((_, second, fresh) => [fresh, second])
+    expect(await ways()).toEqual(new Map([[founder, third]]))
   })
 })
 

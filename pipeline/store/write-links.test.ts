@@ -59,6 +59,20 @@ describe('a demand and its answer are linked', () => {
   })
 })
 
+test('an answer that a nearer demand claims is taken from the one that had it', async () => {
+  /** As above, but an answer is to the last demand before it alone. */
+  const toTheLast = resolvingBy(undefined, {
+    ...linking,
+    linksFrom: (opener, others) => linking.linksFrom(opener, others).filter(({ to }) => !others.some((rival) => rival.mode === 'urge' && rival.date.start > opener.date.start && rival.date.start < (others.find(({ id }) => id === to)?.date.start ?? ''))),
+  })
+  const tellOf = (mode: string, day: string) => storeArticle(articleOf(`${mode} of ${day}`, [report(mode, { day, mode, type: 'REQUEST' })]), toTheLast)
+  await tellOf('urge', '2014-04-10')
+  await tellOf('answer', '2014-05-02')
+  expect(await links()).toEqual(['2014-04-10 outcome 2014-05-02'])
+  await tellOf('urge', '2014-04-20')
+  expect(await links()).toEqual(['2014-04-20 outcome 2014-05-02'])
+})
+
 describe('only events that can bear on each other are looked at', () => {
   test.each<[string, string, Participant[], string[]]>([
     ['120 days later', '2014-08-19', between('USA', 'RUS'), ['2014-04-21 outcome 2014-08-19']],
