@@ -22,7 +22,7 @@ const forms = [
   `(?<![\\p{L}\\d])${month}\\s*${day},?\\s+(?:at\\s+)?${year}(?!\\d)`,
   `(?<![\\d.,])${day}(?:\\s+(?:de|of))?[\\s-]+${month}(?:\\s+(?:de|del))?,?[\\s-]+${year}(?!\\d)`,
   `(?<![\\d/.])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>${year}(?!\\d)`,
-].map((form) => new RegExp(form, 'iu'))
+].map((form) => new RegExp(form, 'giu'))
 const timeAfter = new RegExp(`^(?:T|[\\s,|·•@–-]*(?:at\\s+|um\\s+|à\\s+|a las\\s+)?)${time}`, 'iu')
 const timeBefore = new RegExp(`(?<![\\d:])${time}[\\s,|·•–-]*(?:on\\s+)?(?:\\p{L}{3,9},?\\s+)?$`, 'iu')
 
@@ -33,15 +33,17 @@ const timeBefore = new RegExp(`(?<![\\d:])${time}[\\s,|·•–-]*(?:on\\s+)?(?:
 export function findStatedDate(text: string, dayFirst = false): StatedDate | null {
   let best: { match: RegExpExecArray; on: string } | null = null
   for (const form of forms) {
-    const match = form.exec(text)
-    if (!match || (best && best.match.index <= match.index)) continue
-    const on = dayOf(match.groups ?? {}, dayFirst)
-    if (on) best = { match, on }
+    for (const match of text.matchAll(form)) {
+      if (best && best.match.index <= match.index) break
+      const on = dayOf(match.groups ?? {}, dayFirst)
+      if (on) best = { match, on }
+    }
   }
   if (!best) return null
   const { match, on } = best
   const { first, second, mark } = match.groups ?? {}
-  const otherOrder = first && second && mark === '/' && first !== second ? dayOf({ ...match.groups, first: second, second: first }, dayFirst) : null
+  const swapped = first && second && mark === '/' ? dayOf({ ...match.groups, first: second, second: first }, dayFirst) : null
+  const otherOrder = swapped === on ? null : swapped
   const end = match.index + match[0].length
   const after = timeAfter.exec(text.slice(end, end + 48))
   const clockAfter = after && clock(after.groups ?? {})
