@@ -5,10 +5,11 @@ import { openEnd } from '@/model/resolved-event'
 /** ISO days, both included. */
 export type Days = { from: string; to: string }
 
-/** The days that the filters' from and to cover together; a missing one is open. Null where both are missing. */
+/** The days that the filters' from and to cover together, whichever is the earlier; a missing one is open. Null where both are missing. */
 export function windowOf({ from, to }: Pick<Filters, 'from' | 'to'>): Days | null {
   if (!from && !to) return null
-  return { from: inCalendar(from && edtfBounds(from)?.start) ?? firstDay, to: inCalendar(to && edtfBounds(to)?.end) ?? openEnd }
+  const window = { from: inCalendar(from && edtfBounds(from)?.start) ?? firstDay, to: inCalendar(to && edtfBounds(to)?.end) ?? openEnd }
+  return window.from <= window.to ? window : windowOf({ from: to, to: from })
 }
 
 /** The earliest day that a window can begin on. */
