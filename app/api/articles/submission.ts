@@ -4,7 +4,8 @@ import { readAddress } from '@/pipeline/read/read-address'
 import { readBytes } from '@/pipeline/read/read-bytes'
 import { readString } from '@/pipeline/read/read-string'
 
-const optional = (schema: z.ZodString) => schema.optional().or(z.literal('').transform(() => undefined))
+/** A field that is empty or only space counts as not given. */
+const optional = (schema: z.ZodString) => z.preprocess((value) => (typeof value === 'string' && !value.trim() ? undefined : value), schema.optional())
 const ways = ['text', 'html', 'address'] as const
 
 /** What is known of an article beside its text, as a person gives it. */
