@@ -12,6 +12,8 @@ beforeAll(async () => {
   const office = (actorSlug: string, position: string, from: string, to: string | null, countryCode = 'USA') => ({ actorSlug, position, countryCode, startsOn: new Date(from), endsOn: to ? new Date(to) : null })
   await db().office.createMany({ data: [office('jen-psaki', 'State Department Spokeswoman', '2013-02-11', '2015-03-31'), office('john-kerry', 'Secretary of State', '2013-02-01', '2017-01-20'), office('sergei-lavrov', 'Foreign Minister', '2004-03-09', null, 'RUS')] })
   await db().actor.create({ data: { slug: 'rebels', name: 'rebels', kind: 'group', countryCode: 'UKR' } })
+  const leaders = ['Leader of the Example People’s Republic', 'Opposition Leader', 'Example Front Leader', 'Supreme Leader']
+  await db().office.createMany({ data: leaders.map((position) => office('rebels', position, '2002-01-01', '2003-12-31', 'RUS')) })
 }, 60_000)
 afterAll(async () => {
   await closeDb()
@@ -26,6 +28,9 @@ describe('the government of a country', () => {
     expect(inOffice(await read('united-states', '2014-04-21'))).toEqual([['john-kerry', 'Secretary of State'], ['jen-psaki', 'State Department Spokeswoman']])
     expect(inOffice(await read('united-states', '2015-04-01'))).toEqual([['john-kerry', 'Secretary of State']])
     expect(inOffice(await read('united-states', '2012-01-01'))).toEqual([])
+  })
+  it('has no leaders of groups in the country, though it has a state’s own', async () => {
+    expect(inOffice(await read('RUS', '2003-01-01'))).toEqual([['rebels', 'Supreme Leader']])
   })
   it('holds whoever is in office without a known end', async () => {
     expect(inOffice(await read('RUS', '2020-01-01'))).toEqual([['sergei-lavrov', 'Foreign Minister']])

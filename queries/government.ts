@@ -15,7 +15,10 @@ const order = [
 ]
 const rankOf = (position: string) => (order.findIndex((words) => words.test(position)) + order.length + 1) % (order.length + 1)
 
-/** Who held office for a country or body on an ISO day, as far as the record knows its people; the highest first. */
+/** True where one leads a group and not the state: "PKK Leader", "Opposition Leader", "Leader of the Donetsk People's Republic"; "Leader" and "Supreme Leader" are offices of states. */
+const leadsGroup = (position: string): boolean => /\bleader\b/i.test(position) && !/^(supreme |paramount |military |palestinian )?leader$/i.test(position)
+
+/** Who held office for a country or body on an ISO day, as far as the record knows its people; the highest first. Leaders of groups in a country are not of its government. */
 export async function readGovernment(code: string, on: string): Promise<Government['offices']> {
   const date = new Date(`${on}T00:00:00Z`)
   const rows = await db().office.findMany({
@@ -23,6 +26,7 @@ export async function readGovernment(code: string, on: string): Promise<Governme
     select: { position: true, organisation: true, startsOn: true, endsOn: true, actor: { select: { slug: true, name: true } } },
   })
   return rows
+    .filter(({ position }) => !leadsGroup(position))
     .map(({ position, organisation, startsOn, endsOn, actor }) => ({ position, organisation, from: startsOn && day(startsOn), to: endsOn && day(endsOn), actor: { key: actor.slug, name: actor.name } }))
     .sort((a, b) => rankOf(a.position) - rankOf(b.position) || a.position.localeCompare(b.position, 'en') || a.actor.name.localeCompare(b.actor.name, 'en'))
 }
