@@ -13,6 +13,12 @@ describe('an event concerns', () => {
     expect(agreementAt('GENEVA, April 17 (AFP) -- Russia, Ukraine, the United States and the European Union agreed on Thursday on steps to calm eastern Ukraine.\n\nThe joint statement, issued in Geneva, calls for the disarming of groups.', /agreed/)).toEqual(['geneva-statement-2014', expect.any(String)])
   })
 
+  test('not the one of that day, where one of its parties signs with another', () => {
+    const text = 'VIENNA, July 14 (AFP) -- Iran reached an agreement with the United States, Russia and China on Tuesday, the Joint Comprehensive Plan of Action.\n\nIran signed a separate paper with Switzerland on Tuesday.'
+    expect(agreementAt(text, /reached/, '2015-07-14')?.[0]).toBe('jcpoa-2015')
+    expect(agreementAt(text, /signed/, '2015-07-14')?.[0]).not.toBe('jcpoa-2015')
+  })
+
   test('the only agreement of its sentence', () => {
     expect(agreementAt('John Kerry urged Ukraine to remain in the Geneva agreement, and called on Russia to release the hostages.', /called/)?.[0]).toBe('geneva-statement-2014')
   })

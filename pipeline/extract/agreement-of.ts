@@ -2,7 +2,7 @@ import type { AgreementRef, EventDate } from '@/model/event-draft'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import { below } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
-import { dateOfAgreement } from './lexicon'
+import { dateOfAgreement, partiesOfAgreement } from './lexicon'
 
 /**
  * The agreement that a candidate concerns: one named in its clause; for an act of agreeing, else the one that the article says was made that day; else one
@@ -34,11 +34,17 @@ function agreementsIn({ mentions }: ParsedArticle, start: number, end: number): 
   return found
 }
 
-/** "The four agreed on Thursday on steps ...", where the article goes on to speak of the statement made that Thursday. */
-function madeThatDay({ type, modality }: Candidate, { mentions }: ParsedArticle, date: EventDate | null): number | undefined {
+/** "The four agreed on Thursday on steps ...", where the article goes on to speak of the statement made that Thursday. A paper that one of them signs with another is not it. */
+function madeThatDay({ type, modality, source, target }: Candidate, { mentions }: ParsedArticle, date: EventDate | null): number | undefined {
   if (type !== 'AGREE' || modality !== 'occurred' || date?.edtf.length !== 10) return undefined
+  const sides = new Set([...source, ...target].flatMap((i) => mentions[i]?.country ?? []))
+  const binds = ({ actor }: Mention) => {
+    const parties = partiesOfAgreement(actor)
+    const bound = [...sides].filter((side) => parties.includes(side)).length
+    return !parties.length || bound === sides.size || bound > 1
+  }
   const distance = (mention: Mention) => Math.abs(Date.parse(dateOfAgreement(mention.actor) ?? '') - Date.parse(date.edtf)) / 86_400_000
-  const index = mentions.findIndex((mention) => mention.kind === 'agreement' && distance(mention) <= 1)
+  const index = mentions.findIndex((mention) => mention.kind === 'agreement' && distance(mention) <= 1 && binds(mention))
   return index < 0 ? undefined : index
 }
 

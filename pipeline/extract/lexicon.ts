@@ -104,6 +104,13 @@ const cooperative: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPOR
 export const isCooperative = (type: EventType): boolean => cooperative.has(type)
 
 const agreementDays = new Map(agreements.map(({ slug, date }) => [slug, date]))
+const agreementParties = new Map(agreements.map(({ slug, parties }) => [slug, parties]))
 
 /** The day on which a known agreement was made, by its slug; null for none and for one that we do not know. */
 export const dateOfAgreement = (slug: string | null): string | null => (slug === null ? null : (agreementDays.get(slug) ?? null))
+
+/** The codes of the states and bodies that a known agreement binds, by its slug; empty for one that we do not know, and for one that all states may join. */
+export const partiesOfAgreement = (slug: string | null): readonly string[] => {
+  const parties = (slug === null ? null : agreementParties.get(slug)) ?? []
+  return parties.includes('UN') ? [] : parties
+}
