@@ -69,8 +69,9 @@ const stern = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT', 'SANCTION'])
 /** "accused Russia of breaking its promise and warned that the window was closing": whom the same party's words earlier in the sentence are aimed at; null where there are none. */
 export function partyAddressed(drafts: EventDraft[], at: number): number | null {
   const draft = drafts[at]
-  if (!draft || !stern.has(draft.type)) return null
+  if (!draft || !(stern.has(draft.type) || draft.type === 'AGREE')) return null
+  const fits = (type: EventType) => stern.has(type) || (draft.type === 'AGREE' && type === 'SUPPORT')
   const source = (of: EventDraft) => of.participants.filter((p) => p.role === 'source').map((p) => p.mention).join()
-  const before = drafts.slice(0, at).findLast((other) => other.evidence.start === draft.evidence.start && stern.has(other.type) && source(other) === source(draft) && other.participants.some((p) => p.role === 'target'))
+  const before = drafts.slice(0, at).findLast((other) => other.evidence.start === draft.evidence.start && fits(other.type) && source(other) === source(draft) && other.participants.some((p) => p.role === 'target'))
   return before?.participants.find((p) => p.role === 'target')?.mention ?? null
 }

@@ -36,6 +36,8 @@ export type Candidate = {
   told?: Clause
   /** True where the act needs no party that it is done to: "bombed ten targets". */
   untargeted?: boolean
+  /** True where nobody need be named who does it: "the truce took effect". */
+  happens?: boolean
 }
 
 /** A rule recognises one way of telling an act. It returns what it reads, and may note why it passed over a near miss. */

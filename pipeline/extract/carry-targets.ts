@@ -29,6 +29,9 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count)
   return drafts.map((draft, at) => {
     const target = draft.participants.find((p) => p.role === 'target')
+    // "praised him and promised ten tanks": promised to whom the same words are.
+    const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
+    if (promised !== null) return aimedAt(draft, promised)
     if (!answered.has(draft.type) || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
     const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? answeredParty(drafts, at, mentions) : null))
     if (answers !== null) return aimedAt(draft, answers)

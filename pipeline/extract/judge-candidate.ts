@@ -13,7 +13,7 @@ const needNoTarget = new Set(['PROTEST', 'RETREAT', 'CONCEDE', 'ACCUSE', 'REJECT
 export function rejectionOf(candidate: Candidate, reading: SentenceReading): string | null {
   const { type, modality, source, target, clause } = candidate
   const { parsed } = reading
-  if (!source.length && !isDoneTo(candidate) && !isMade(candidate, reading)) return 'nobody who did it'
+  if (!source.length && !candidate.happens && !isDoneTo(candidate) && !isMade(candidate, reading)) return 'nobody who did it'
   if (!target.length && !needNoTarget.has(type) && !(candidate.both && (isTold(clause) || isDated(candidate, reading)) && source.some((i) => isSeveral(parsed.mentions[i]))) && !(candidate.untargeted)) return 'nobody it was done to'
   if (source.length > 0 && source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
   if (type === 'CONSULT' && target.length > 0 && target.every((i) => isPress(parsed.mentions[i]))) return 'only told to the press'

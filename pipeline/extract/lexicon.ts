@@ -82,7 +82,7 @@ export const controls = {
   future: new Set(control.futureAdjectives), duty: new Set(control.duty), risk: new Set(control.fearNouns), unreal: new Set(control.futureNounAdjectives),
 }
 
-export const lightVerbs = { realise: new Set(light.realise), receive: new Set(light.receive), cancel: new Set(light.cancel), plan: new Set(light.plan), cause: new Set(light.cause) }
+export const lightVerbs = { realise: new Set(light.realise), receive: new Set(light.receive), cancel: new Set(light.cancel), plan: new Set(light.plan), cause: new Set(light.cause), rage: new Set(light.rage) }
 
 export const reportingVerbs = new Set(reporting.report)
 export const assertingVerbs = new Set(reporting.assertion)

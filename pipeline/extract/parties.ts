@@ -73,7 +73,7 @@ export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { s
 export function principalOf(index: number, parsed: ParsedArticle): number | null {
   const speaker = parsed.mentions[index]
   if (!speaker) return null
-  const inside = parsed.mentions.findIndex((m, i) => i !== index && m.start >= speaker.start && m.end <= speaker.end && (m.kind === 'organisation' || m.kind === 'country'))
+  const inside = parsed.mentions.findIndex((m, i) => i !== index && m.start >= speaker.start && m.end <= speaker.end && (m.kind === 'organisation' || m.kind === 'country' || (m.kind === 'group' && m.form === 'pronoun')))
   if (inside >= 0) return inside
   const same = parsed.mentions.findIndex((m, i) => i !== index && m.actor === speaker.actor && m.start !== speaker.start && /spokes/i.test(m.text))
   if (same >= 0 && same !== index && parsed.mentions[same]?.form !== 'pronoun') {

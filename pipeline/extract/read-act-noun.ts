@@ -7,6 +7,8 @@ const actHeads = new Set([...nounFrames.keys()].map((words) => words.slice(words
 /** The frame of a phrase's head noun, compounds first ("phone call" before "call"); null where the noun names no act. */
 export function readActNoun(phrase: NounPhrase, { chunked }: SentenceReading): NounFrame | null {
   const head = chunked.tokens[phrase.head]?.lemma.toLowerCase() ?? ''
+  // "hostilities" are fighting, "hostility" is a mood.
+  if (chunked.tokens[phrase.head]?.text.toLowerCase() === 'hostility') return null
   if (!actHeads.has(head) && !(head.endsWith('s') && nounFrames.has(head.slice(0, -1)))) return null
   const lemmas = chunked.tokens.slice(phrase.from, phrase.head + 1).map((t) => t.lemma.toLowerCase())
   for (const size of [3, 2, 1]) {

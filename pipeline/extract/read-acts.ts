@@ -40,6 +40,7 @@ export function readActs(reading: SentenceReading): { acts: Act[]; rejected: Rej
 
 /** Spokespeople give way to those they speak for; nobody stands on both sides. */
 function settle(candidate: Candidate, speakers: number[], reading: SentenceReading): Pick<Candidate, 'source' | 'target'> {
+  if (candidate.happens) return candidate
   const { parsed } = reading
   let source = doers(candidate.source, parsed)
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive && (candidate.clause.kind === 'gerund' || candidate.clause.kind === 'infinitive')) source = doers(partiesIn(finiteClauseOf(candidate.clause).subject, reading), parsed)
@@ -59,7 +60,7 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading).filter((i) => parsed.mentions[i]?.kind !== 'place') : []
   const demanded = candidate.type === 'PROTEST' && clause && candidate.target.every((i) => parsed.mentions[i]?.kind === 'place') ? demandedIn(clause, reading) : []
   const left = candidate.mode === 'withdraw' && clause?.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
-  const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' ? candidate.target : nearestParties(candidate.clause, reading, source, judging.has(candidate.type))
+  const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' || saysWhatMayCome(candidate) ? candidate.target : nearestParties(candidate.clause, reading, source, judging.has(candidate.type))
   const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(given)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
@@ -69,6 +70,9 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   const aimedAt = (foreign.length ? foreign : target).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
   return { source: source.map((i) => namedInstead(i, reading)), target: aimedAt.map((i) => namedInstead(i, reading)) }
 }
+
+/** "sanctions were ready, but ...": what follows is another matter. */
+const saysWhatMayCome = ({ type, told }: Candidate): boolean => type === 'THREATEN' && told !== undefined
 
 /** Words of which "it" is the matter and not the party: "called it a provocation". */
 const judging = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])

@@ -4,6 +4,7 @@ import { actVerb } from './rules/act-verb'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
 import { facedConsequence } from './rules/faced-consequence'
+import { happening } from './rules/happening'
 import { lightVerbAct } from './rules/light-verb-act'
 import { promisedAct } from './rules/promised-act'
 import { refusedAct } from './rules/refused-act'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   promisedAct,
   statedIntent,
   requestedAct,
+  happening,
   lightVerbAct,
   actVerb,
   statedJudgement,

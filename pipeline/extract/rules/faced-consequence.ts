@@ -1,6 +1,6 @@
 import { contentVerbs, partiesIn, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule } from '../candidate'
+import type { Rule, SentenceReading } from '../candidate'
 import { nounType } from '../content-type'
 import { assertingVerbs } from '../lexicon'
 import type { Clause } from '../syntax/clause'
@@ -16,6 +16,11 @@ const isThere = (clause: Clause): boolean => clause.verb?.lemma === 'be' && clau
 /** "it would be punished if ...": the consequence is the verb's. */
 const isPunished = ({ verb }: Clause): boolean => verb?.passive === true && /^(punish|sanction|penalize|penalise|isolate|hold responsible|hold accountable)$/.test(verb.lemma)
 
+/** "further sanctions were ready", "measures are being held in reserve", "all options are on the table": what may yet come. */
+const isHeldReady = (clause: Clause, reading: SentenceReading): boolean =>
+  clause.subject.some((p) => /^(sanction|measure|option|step|penalty)$/.test(p.lemma) && (p.lemma !== 'step' || nounType(p, reading) !== null)) && !clause.verb?.negated
+  && ((clause.verb?.lemma === 'be' && (/^(ready|prepared|possible|likely|imminent)$/.test(clause.adjective ?? '') || phrasesAfter(clause, ['on', 'in']).some((p) => /^(table|reserve)$/.test(p.lemma)))) || (/^(hold|keep)$/.test(clause.verb?.lemma ?? '') && phrasesAfter(clause, ['in']).some((p) => p.lemma === 'reserve')))
+
 /** The clause that tells who says it, also where it reports the condition beside it. */
 const speakerOf = (clause: Clause): Clause | null => (clause.kind === 'complement' || clause.governor?.kind === 'attribution' ? clause.governor : null)
 
@@ -25,14 +30,15 @@ export const facedConsequence: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
     const governor = speakerOf(clause)
-    if (!verb?.modal || !(suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause) || isPunished(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
+    const held = verb ? isHeldReady(clause, reading) : false
+    if (!verb || !(verb.modal || held) || !(held || suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause) || isPunished(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
     const words = clause.objects.flat()
-    if (!isPunished(clause) && !words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []
+    if (!held && !isPunished(clause) && !words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []
     const source = partiesIn(governor.subject, reading)
     const condition = conditionOf(clause, reading.clauses)
-    const sufferer = partiesIn(suffering.has(verb.lemma) || isPunished(clause) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
+    const sufferer = partiesIn(held || suffering.has(verb.lemma) || isPunished(clause) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
     const target = without(sufferer.length || !condition ? sufferer : partiesIn(condition.subject, reading), source, reading)
     if (source.some((s) => target.some((t) => sameSide(s, t, reading)))) return []
-    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: 'conditional', condition, claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]
+    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: 'conditional', condition, ...(held ? { told: governor } : {}), claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]
   }),
 }

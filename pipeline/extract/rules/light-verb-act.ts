@@ -21,7 +21,7 @@ export const lightVerbAct: Rule = {
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'truce')) && matchVerbFrame(clause, reading)?.frame.agreement) return []
     for (const phrase of patients(clause).flat()) {
       const frame = /^(round|series|wave|string|set|statement)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading))
-      if (!frame || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
+      if (!frame || (verb.lemma === 'sign' && isOfClass(phrase.lemma, 'agreement')) || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
       const words = frame.target ?? defaults
       const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
       const subject = partiesIn(agents(clause), reading)

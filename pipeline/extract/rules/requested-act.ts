@@ -18,7 +18,7 @@ export const requestedAct: Rule = {
     if (!verb || !controls.request.has(verb.lemma) || controls.threaten.has(verb.lemma)) return []
     const content = contentsOf(clause, reading.clauses)
     const addressed = [...patients(clause).flat(), ...phrasesAfter(clause, ['on', 'to', 'upon', 'with', 'for'])]
-    const asks = content.filter((c) => (c.kind === 'infinitive' && (c.governorNoun === null || addressed.includes(c.governorNoun))) || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctiveVerbs.has(verb.lemma) && ((c.verb?.bare ?? false) || (c.verb?.ambiguous === true && formIsOpen(c.verb)) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
+    const asks = content.filter((c) => (c.kind === 'infinitive' && (c.governorNoun === null || addressed.includes(c.governorNoun) || (verb.lemma === 'tell' && c.subject.some((p) => patients(clause).flat().includes(p))))) || (c.kind === 'complement' && clause.kind !== 'attribution' && subjunctiveVerbs.has(verb.lemma) && ((c.verb?.bare ?? false) || (c.verb?.ambiguous === true && formIsOpen(c.verb)) || ['must', 'should'].includes(c.verb?.modal ?? ''))) || (c.kind === 'gerund' && verb.lemma === 'call for'))
     if (!asks.length) return []
     if (verb.lemma === 'summon' && asks.some((c) => ['ACCUSE', 'REJECT', 'PROTEST'].includes(contentType(c, reading) ?? ''))) return []
     const source = partiesIn(agents(clause), reading)

@@ -56,6 +56,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
       const next = tokens[i + 1]
       const previous = tokens[i - 1]
       const demonstrative = (next && (next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')) && !map.mentionAt[i + 1]?.length && (!previous || previous.pos === 'ADP' || previous.pos === 'PUNCT')) ?? false
+      // "opposed that.": what was just told.
+      if (!next || next.text === '.' || next.text === ',' || next.text === ';') return { kind: 'noun', from: i, to: i, head: i, lemma: 'that', mentions: [], entity: null, possessor: null, prepositions: [] }
       if (!demonstrative) return small('that', i)
     }
     const nextTwo = tokens[i + 2]
@@ -102,7 +104,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     for (let k = i + 1; k < tokens.length; k++) {
       const token = tokens[k]
       if (token?.text === ',' && map.mentionAt[k - 1]?.length && map.mentionAt[k + 1]?.length) continue
-      if (!token || token.text === ',' || stops.has(token.text) || relatives.has(low(k)) || low(k) === 'that') return false
+      if (!token || token.text === ',' || stops.has(token.text) || relatives.has(low(k)) || low(k) === 'that' || (token.pos === 'CCONJ' && tokens[k + 1]?.pos === 'VERB')) return false
       if (token.pos === 'VERB' || token.pos === 'AUX') {
         if (map.mentionAt[k]?.length) continue
         return k > i + 1 && low(k - 1) !== 'to' && formOf(token.text, token.lemma) !== 'gerund' && low(k + 1) !== 'by'

@@ -3,6 +3,7 @@ import type { NounPhrase, VerbGroup } from './items'
 import { endsAfter, isList } from './item-context'
 import { byFollows, closingComma, verbOfSubject } from './look-ahead'
 import { placeAside } from './place-aside'
+import { outerSibling } from './place-verb'
 import { noSeparators, openClause, type ReaderState, siblingOf, waitingParent } from './reader-state'
 
 /** Finds the place of a noun phrase: after a preposition, subject, object, member of a list, start of a clause, apposition. Returns the index of the last item taken. */
@@ -91,7 +92,7 @@ function startClause(state: ReaderState, phrase: NounPhrase, finite: VerbGroup):
   if (attribution) openClause(state, newClause('attribution', phrase.from, { subject: [phrase] }))
   else if (reports && (!(seen.comma && !seen.quote) || isAside(state))) openClause(state, newClause('complement', phrase.from, { governor: current, subject: [phrase] }))
   else {
-    const sibling = seen.conjunction ? siblingOf(current) : null
+    const sibling = seen.conjunction ? outerSibling(siblingOf(current), finite, classes) : null
     openClause(state, newClause(sibling?.kind === 'complement' ? 'complement' : 'main', phrase.from, { governor: sibling?.kind === 'complement' ? sibling.governor : null, subject: [phrase] }))
   }
   state.lastSlot = state.current.subject

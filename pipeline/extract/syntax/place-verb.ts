@@ -106,7 +106,7 @@ function finite(state: ReaderState, group: VerbGroup, i: number): void {
  * "declined to certify that Iran is living up to the accord and threatened to ...": the verb after "and" goes with the one that reports where the tense
  * of what is reported is another, or where the verb itself is one of speech and what is reported is no speech.
  */
-function outerSibling(sibling: Clause, group: VerbGroup, classes: VerbClasses): Clause {
+export function outerSibling(sibling: Clause, group: VerbGroup, classes: VerbClasses): Clause {
   const outer = sibling.kind === 'complement' && sibling.governor ? finiteClauseOf(sibling.governor) : null
   if (!outer?.verb || !sibling.verb || outer.kind === 'attribution' || group.modal || group.tense !== 'past' || outer.verb.tense !== 'past' || outer.verb.perfect !== group.perfect) return sibling
   if (sibling.subject.some((p) => pronouns.has(p.lemma)) && sibling.verb.tense === 'past') return sibling

@@ -20,12 +20,15 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()
+    if (word === 'accused' && token.pos === 'NOUN' && before && !/^(DET|NUM|ADP)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: 'accuse' }
+    // "shelling went on": an act told by a noun.
+    if (/^(shelling|fighting|bombing|firing|shooting|looting)$/.test(word) && token.pos === 'VERB' && after?.pos === 'VERB' && /^(past|past-or-participle|present)$/.test(formOf(after.text, after.lemma))) return { ...token, pos: 'NOUN', lemma: word }
     const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, map)
     if (mended) return mended
     if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before && (before.pos === 'DET' || /^(['’]s|his|her|its|their|our|my)$/i.test(before.text)) && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && before && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.text === ',') && after && (inName(map, i + 1) || determiners.has(after.text.toLowerCase())) && gerundLemma(word, verbs)) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
-    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || (before.pos === 'CCONJ' && !(speechPast.test(word) && inName(map, i + 1)) && !/^(ADV|ADP|VERB)$/.test(tokens[i - 2]?.pos ?? '')) || /^(when|where|while|because|that)$/.test(before.text.toLowerCase()) || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
+    if (token.pos === 'VERB' && after && (after.pos === 'NOUN' || (after.pos === 'PROPN' && /^[a-z]/.test(after.text))) && formOf(token.text, token.lemma) === 'past-or-participle' && (!before || before.pos === 'ADP' || (before.pos === 'CCONJ' && !(speechPast.test(word) && inName(map, i + 1)) && !(seldomModifies.test(word) && tokens.slice(0, i).some(isFinite)) && !/^(ADV|ADP|VERB)$/.test(tokens[i - 2]?.pos ?? '')) || /^(when|where|while|because|that)$/.test(before.text.toLowerCase()) || (before.text === ',' && after.pos === 'NOUN' && tokens[i + 2]?.pos === 'VERB'))) return { ...token, pos: 'ADJ' }
     if (token.pos === 'VERB' && before?.pos === 'VERB' && !bareHelpers.has(before.lemma) && formOf(token.text, token.lemma) === 'base' && (after?.pos === 'NOUN' || formOf(before.text, before.lemma) === 'past-or-participle')) return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && after?.text.toLowerCase() === 'of' && before?.pos === 'NOUN' && formOf(token.text, token.lemma) === 'present' && !takesOf.has(token.lemma)) return { ...token, pos: 'NOUN' }
     if (token.pos === 'NOUN' && /^(warning|accusing|calling|urging|threatening|demanding)$/.test(word) && inName(map, i - 1) && after && /^(of|that|against|on|for)$/.test(after.text.toLowerCase())) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
@@ -48,6 +51,9 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
 /** Third persons that are seldom the plural of a noun: "Russia signs agreements". */
 const headline = /^(signs|rejects|accuses|urges|denies|condemns|threatens|warns|imposes|expels|recalls|invites|vows|agrees|seeks|sends|welcomes|violates|breaks|lifts|bans|halts)$/
 const speechPast = /^(promised|told|urged|warned|asked|thanked|accused|assured|blamed|praised|condemned|reminded|informed|sent|gave|offered)$/
+/** Past forms that seldom stand before a noun as its attribute: "sat beside him and signed treaties". */
+const seldomModifies = /^(signed|promised|rejected|condemned|accused|expelled|imposed|demanded|urged|welcomed|summoned|lifted|announced|denounced|pledged|ordered|called|sent|gave|asked|criticised|criticized|blamed|praised|opposed|recalled|withdrew|ratified|deployed|fired|seized|attacked|killed|freed|released)$/
+const isFinite = (token: Token): boolean => token.pos === 'VERB' && formOf(token.text, token.lemma) !== 'gerund' && formOf(token.text, token.lemma) !== 'base'
 const demands = new Set(['demand', 'insist', 'urge', 'request', 'propose', 'recommend', 'require', 'ask', 'suggest', 'order', 'advise'])
 
 /** "a road map", "follow-up talks", "the so-called truce", "its hardest measures", "acting president": a verb's form that is part of a noun phrase. */
@@ -59,7 +65,7 @@ function mendCompound(tokens: Token[], i: number): Token | null {
   const hyphenBefore = before.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start
   if (token.pos === 'VERB' && (hyphenAfter || (hyphenBefore && /^(NOUN|ADJ|PROPN)$/.test(after.pos)))) return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && describing.test(token.text) && after.pos === 'NOUN' && /^(ADP|VERB|AUX|CCONJ)$/.test(tokens[i + 2]?.pos ?? '') && before.text === ',') return { ...token, pos: 'ADJ' }
-  if (token.text === 'military' && token.pos === 'ADJ' && /^(VERB|AUX|ADP|PUNCT)$/.test(after.pos)) return { ...token, pos: 'NOUN' }
+  if (token.text === 'military' && token.pos === 'ADJ' && (/^(VERB|AUX|ADP|PUNCT)$/.test(after.pos) || after.text === 'accused')) return { ...token, pos: 'NOUN' }
   if (token.pos === 'ADV' && hyphenAfter && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && /^(acting|ruling|governing|leading|visiting|outgoing|incoming|warring|fighting)$/.test(token.text) && after.pos === 'NOUN' && (before.pos === 'PART' || before.pos === 'DET')) return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && form === 'base' && before.pos === 'NOUN' && !before.text.endsWith('s') && /^(a|an|this|each|every|another)$/i.test(phraseStart(tokens, i))) return { ...token, pos: 'NOUN' }

@@ -73,6 +73,8 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
 function knownNoun(view: TextView, folded: string, i: number, limit: number): Unit | null {
   const token = view.tokens[i]
   if (!token || isGlued(view, i) && view.lower[i - 1] === '-') return null
+  // "The military accused separatists": a verb, but "the accused" is a person.
+  if (view.lower[i] === 'accused' && !/^(DET|NUM|ADP)$/.test(view.tokens[i - 1]?.pos ?? 'DET')) return null
   const hit = knownNouns.at(view.body, folded, token.start)
   if (!hit) return null
   const end = tokenEnd(view, i, limit, hit.end)
@@ -88,6 +90,7 @@ const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 function kindByTag(view: TextView, i: number): UnitKind {
   const [token, lower] = [view.tokens[i], view.lower[i] ?? '']
   if (!token) return 'other'
+  if (lower === 'accused' && token.pos === 'NOUN' && !/^(DET|NUM|ADP)$/.test(view.tokens[i - 1]?.pos ?? 'DET')) return 'verb'
   if (lower === "'s" || lower === '’s' || (lower === "'" || lower === '’') && isGlued(view, i) && /s$/.test(view.lower[i - 1] ?? '') && token.end !== view.tokens[i + 1]?.start) return 'own'
   if (lower === ',') return 'comma'
   if (possessives.has(lower)) return 'pronoun'

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('what is told as happening of itself', () => {
+  test.each([
+    ['A truce between India and Pakistan took effect at midnight.', ['RETREAT occurred: India > Pakistan']],
+    ['A ceasefire for northern Mali that is to start on Friday was welcomed by France.', ['RETREAT planned: nobody > nobody', 'SUPPORT occurred: France > ceasefire']],
+    ['The treaty between Chile and Argentina came into force on Monday.', ['AGREE occurred: Chile > Argentina']],
+    ['The exchange was agreed in Geneva on Monday.', ['AGREE occurred: nobody > nobody']],
+    ['Around Goma, shelling went on all night.', ['ASSAULT occurred: nobody > Goma']],
+    ['Heavy fighting broke out near Juba on Sunday.', ['ASSAULT occurred: nobody > Juba']],
+    ['Fighting spirit took hold of the team.', []],
+    ['Talks went on near Juba on Sunday.', []],
+    ['The open hostility of his remarks angered Peru.', []],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})
+
+describe('measures that are held ready', () => {
+  test.each([
+    ['The French president said that further sanctions against Belarus were ready.', ['THREATEN conditional: François Hollande > Belarus']],
+    ['Norway said stronger measures were being held in reserve in case Serbia moved.', ['THREATEN conditional: Norway > Serbia']],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})
+
+describe('verbs that a tagger takes for something else', () => {
+  test.each([
+    ['The two envoys sat beside him in the palace and signed treaties with Jordan.', 'AGREE occurred: two envoys > Jordan'],
+    ['The military accused rebels of having shelled its positions.', 'ACCUSE occurred: military > rebels'],
+    ['Peru demanded that Chile pull its ships back, and the Peruvian foreign ministry asked Chile for an explanation.', 'REQUEST occurred: Peruvian Foreign Ministry > Chile'],
+    ['Italy, Austria and Greece, whose prime minister is to visit Moscow, opposed that.', 'REJECT occurred: Italy & Austria & Greece > nobody'],
+    ['The Latvian foreign minister told citizens in the border region on Monday not to accept Russian passports.', 'REQUEST occurred: Latvian foreign minister > citizens'],
+    ['Obama praised Poroshenko as a wise choice of his people and promised night-vision goggles.', 'AGREE occurred: Barack Obama > Poroshenko'],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toContain(told)
+  })
+})

@@ -1,0 +1,56 @@
+import { partiesIn, patients, phrasesAfter } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
+import { isOfClass, lightVerbs } from '../lexicon'
+import { headMention } from '../parties'
+import { readActNoun } from '../read-act-noun'
+import type { Clause } from '../syntax/clause'
+import type { NounPhrase } from '../syntax/items'
+
+const starting = new Set(['begin', 'start'])
+/** What may be agreed on by nobody who is named: "The withdrawal was agreed in Minsk". */
+const agreeable = /^(withdrawal|pullback|pullout|exchange|swap|truce|ceasefire|cease-fire|armistice|deal|agreement|accord|treaty|plan|schedule|timetable|date|text|framework|compromise|settlement)$/
+
+/** "A truce took effect", "the treaty came into force", "shelling went on around the town", "the withdrawal was agreed": acts told as happening of themselves, by whomever. */
+export const happening: Rule = {
+  name: 'happening',
+  read: (reading) => reading.clauses.flatMap((clause) => {
+    const { verb, subject: [own] } = clause
+    if (!verb || !own || verb.form === 'gerund') return []
+    // "a truce for the east that is to begin": of the truce.
+    const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
+    const found = kindOf(clause, subject, reading) ?? kindOf(clause, own, reading)
+    if (!found) return []
+    const sides = partiesIn(clause.subject, reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place')
+    const place = found.type === 'ASSAULT' ? scene(clause, reading) : []
+    if (found.type === 'ASSAULT' && !sides.length && !place.length) return []
+    return [buildCandidate(clause, reading, { ...found, source: sides.slice(0, 1), target: sides.length > 1 ? sides.slice(1) : place, happens: true, untargeted: true, claims: [subject.head], weight: 0.8 })]
+  }),
+}
+
+/** Where it rages: what its own clause names, else the first place of the sentence. */
+function scene(clause: Clause, reading: SentenceReading): number[] {
+  const named = partiesIn(phrasesAfter(clause, ['in', 'around', 'near', 'at', 'outside', 'along']), reading)
+  const { parsed: { mentions }, chunked } = reading
+  const place = mentions.findIndex((m) => m.kind === 'place' && m.start >= chunked.start && m.end <= chunked.end)
+  return named.length ? named : place >= 0 ? [place] : []
+}
+
+function kindOf(clause: Clause, subject: NounPhrase, reading: SentenceReading): Pick<Candidate, 'type' | 'mode' | 'label' | 'agreement' | 'both'> | null {
+  const lemma = clause.verb?.lemma ?? ''
+  const comes = takesEffect(clause)
+  if (clause.verb?.passive) return lemma === 'agree' && agreeable.test(subject.lemma) ? { type: 'AGREE', mode: 'agree', label: 'Is agreed', agreement: 'reached', both: true } : null
+  if (isOfClass(subject.lemma, 'truce') && (comes || starting.has(lemma))) return { type: 'RETREAT', mode: 'ceasefire', label: 'Truce begins', agreement: null, both: true }
+  if (comes && (isOfClass(subject.lemma, 'firmAgreement') || isAgreement(subject, reading))) return { type: 'AGREE', mode: 'in force', label: 'Takes effect', agreement: 'in force', both: true }
+  const word = reading.chunked.tokens[subject.head]?.text ?? ''
+  if (lightVerbs.rage.has(lemma) && !patients(clause).flat().some((p) => p.mentions.length) && /s$|^(fighting|shelling|bombardment|war)$/.test(word) && (word === 'fighting' || readActNoun(subject, reading)?.type === 'ASSAULT')) return { type: 'ASSAULT', mode: 'attack', label: 'Fighting', agreement: null, both: false }
+  return null
+}
+
+/** "took formal effect", "came into force", "entered into force", "took hold". */
+const takesEffect = (clause: Clause): boolean =>
+  (clause.verb?.lemma === 'take' && patients(clause).flat().some((p) => p.lemma === 'effect' || p.lemma === 'hold'))
+  || (/^(come|enter|go)( into)?$/.test(clause.verb?.lemma ?? '') && [...patients(clause).flat(), ...phrasesAfter(clause, ['into'])].some((p) => p.lemma === 'force' || p.lemma === 'effect'))
+
+const isAgreement = (phrase: NounPhrase, { parsed, chunked }: SentenceReading): boolean =>
+  parsed.mentions[headMention(phrase, parsed, chunked.tokens) ?? -1]?.kind === 'agreement'
