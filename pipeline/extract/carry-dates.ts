@@ -1,12 +1,14 @@
-import type { EventDraft } from '@/model/event-draft'
+import type { EventDate, EventDraft } from '@/model/event-draft'
 import { isFact } from '@/model/modality'
 import type { ParsedArticle } from '@/model/parsed-article'
 
 /**
  * A paragraph that names a day goes on telling of it: an act without a date of its own, told right after a dated one with a party in common ("Kerry
  * telephoned Lavrov on Thursday. Lavrov assured him ..."), is of that day and not of the day the news speaks of. What a speaker looks back on begins no such telling.
+ * So is what "they" did in a sentence right after one that names a day and has no act ("The three said on Wednesday that ... They rejected ...").
  */
-export function carryDates(drafts: EventDraft[], { article: { body }, mentions }: ParsedArticle): EventDraft[] {
+export function carryDates(drafts: EventDraft[], parsed: ParsedArticle): EventDraft[] {
+  const { article: { body }, mentions } = parsed
   const told: EventDraft[] = []
   const sides = ({ participants }: EventDraft) => participants.filter(({ role }) => role !== 'speaker').map(({ mention }) => mentions[mention]?.actor ?? mentions[mention]?.name)
   for (const draft of drafts) {
@@ -14,9 +16,23 @@ export function carryDates(drafts: EventDraft[], { article: { body }, mentions }
     const follows = before && !before.participants.some(({ role }) => role === 'speaker') && /^[^\S\n]*$/.test(body.slice(before.evidence.end, draft.evidence.start))
     const shares = follows && sides(before).some((side) => side !== undefined && sides(draft).includes(side))
     const carried = shares && isOfNewsDay(draft) && before.date && (before.date.basis.rule === 'date-of-the-clause' || before.date.basis.rule === 'day-told-just-before') && before.date.edtf.length === 10
-    told.push(carried && before.date ? { ...draft, date: { ...before.date, inferred: true, basis: { ...before.date.basis, rule: 'day-told-just-before' } } } : draft)
+    const said = carried || !isOfNewsDay(draft) ? null : dayOfSentenceBefore(draft, drafts, parsed)
+    if (said) told.push({ ...draft, date: said })
+    else told.push(carried && before.date ? { ...draft, date: { ...before.date, inferred: true, basis: { ...before.date.basis, rule: 'day-told-just-before' } } } : draft)
   }
   return told
+}
+
+/** The only day that the sentence before names, where this one begins with a pronoun and that one has no act of its own; what was "since" or "until" a day did not take place on it. */
+function dayOfSentenceBefore({ evidence }: EventDraft, drafts: EventDraft[], { article: { body, publishedOn }, sentences, dates }: ParsedArticle): EventDate | null {
+  const at = sentences.findIndex(({ start, end }) => start <= evidence.start && evidence.start < end)
+  const [here, before] = [sentences[at], sentences[at - 1]]
+  if (!here || !before || !/^["“]?(?:He|She|They)\b/.test(body.slice(here.start, here.end)) || /\n/.test(body.slice(before.end, here.start))) return null
+  if (drafts.some(({ act }) => act.start >= before.start && act.end <= before.end)) return null
+  const named = dates.filter(({ start, end, edtf }) => edtf !== null && start >= before.start && end <= before.end)
+  const [day] = named
+  if (!day || named.length > 1 || (publishedOn && (day.edtf ?? '') > publishedOn) || !/^\d{4}-\d\d-\d\d$/.test(day.edtf ?? '') || !/\bon $/.test(body.slice(Math.max(0, day.start - 4), day.start))) return null
+  return { edtf: day.edtf ?? '', inferred: true, basis: { quote: day.text, start: day.start, end: day.end, anchor: day.anchor, rule: 'day-told-just-before' } }
 }
 
 const isOfNewsDay = ({ date, modality }: EventDraft): boolean => isFact(modality) && (date?.basis.rule === 'day-the-news-speaks-of' || date?.basis.rule === 'day-of-publication' || date?.basis.rule === 'day-of-the-dateline')

@@ -73,3 +73,8 @@ describe('deadlines and counts', () => {
     expect(datesOf('The step was announced in Tehran on April 5, two days after the United States had released Ali Alavi.', /released/)).toEqual(['2014-04-03 inferred'])
   })
 })
+
+test('what they did right after a sentence that names the day is of that day', () => {
+  const [event] = read('LONDON (AFP) -- Iran enriches more uranium. Britain and France said on Friday that there was no civilian need. They condemned Iran.\n', '2014-04-22').events
+  expect(event?.date).toMatchObject({ edtf: '2014-04-18', inferred: true, basis: { quote: 'Friday', rule: 'day-told-just-before' } })
+})

@@ -101,6 +101,7 @@ reads('weeks, months, quarters, seasons, years', [
 ])
 
 reads('what is counted from another mention', [
+  ['The claim goes back to February. On the 14th the Council rejected a draft.', 'February = 2014-02', 'the 14th = 2014-02-14'],
   ['He said on Thursday that he had met Lavrov the day before.', 'Thursday = 2014-04-17', 'the day before = 2014-04-16'],
   ['On February 21, 2014 the deal was signed. The next day he fled.', 'February 21, 2014 = 2014-02-21', 'The next day = 2014-02-22'],
   ['On March 3, 1998 the accord was signed. The following year it lapsed.', 'March 3, 1998 = 1998-03-03', 'The following year = 1999'],

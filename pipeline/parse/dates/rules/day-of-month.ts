@@ -48,11 +48,20 @@ export const dateOnly: Rule = {
     const before = text.slice(Math.max(0, at.start - 6), at.start), after = text.slice(at.end, at.end + 20)
     const atEnd = /^\s*(?:$|[.!?,;]\s*(?:$|\n|[A-Z])|\s+(?:the|a|an|he|she|they|it|his|her|its|their|both|all)\b)/.test(after)
     if (!weekday && (!(bare ? /\bon\s+$/i : /\b(?:on|by|for|since|until|before|after|of)\s+$/i).test(before) || !atEnd)) return null
+    const told = weekday ? null : monthJustTold(scene, at.start, readNumber(named ?? date ?? bare ?? ''))
+    if (told !== null) return { type: 'DATE', value: dayText(told), anchor: 'mention' }
     if (published === null) return null
     const outlook = scene.outlook(at.start, at.end)
     const day = nearestDate(published, readNumber(named ?? date ?? bare ?? ''), weekday ? weekdayNumber(weekday) : null, outlook)
     return day === null ? null : { type: 'DATE', value: dayText(day), anchor: 'publication' }
   },
+}
+
+/** "The claim goes back to August. On the 14th ...": the day of the month that the words just before name; null where they name none. */
+function monthJustTold({ found, text }: Scene, at: number, date: number): Day | null {
+  const month = found.findLast(({ end }) => end <= at)
+  if (!month || at - month.end > 50 || !/^\d{4}-\d\d$/.test(month.value) || /\n/.test(text.slice(month.end, at))) return null
+  return dayOf(Number(month.value.slice(0, 4)), Number(month.value.slice(5)), date)
 }
 
 /** The nearest day with that date of the month, and that weekday where one is named. */
