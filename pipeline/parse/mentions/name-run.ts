@@ -34,7 +34,10 @@ export function nameRunEnd(view: TextView, i: number, limit: number, isKnown: (k
   return end
 }
 
-const isNameWord = (view: TextView, i: number) => isCapital(view, i) && !never.has(view.tokens[i]?.text ?? '') && !/^I[’']/.test(view.tokens[i]?.text ?? '') && view.tokens[i]?.pos !== 'NUM'
+const isNameWord = (view: TextView, i: number) => isCapital(view, i) && (!never.has(view.tokens[i]?.text ?? '') || isJan(view, i)) && !/^I[’']/.test(view.tokens[i]?.text ?? '') && view.tokens[i]?.pos !== 'NUM'
+
+// "Jan Eliasson": a month is written "Jan." before a number.
+const isJan = (view: TextView, i: number) => view.tokens[i]?.text === 'Jan' && isCapital(view, i + 1) && firstNameSex('jan') !== null
 
 // "Ursula von der Leyen", "Osama bin Laden": up to two particles, then a capital.
 function continuesAfterParticle(view: TextView, i: number, limit: number): boolean {

@@ -18,9 +18,16 @@ export function readTitle(view: TextView, units: Unit[], owner: Draft[]): Title 
   if (roleAt < 0) return { first: state || body ? (units[0]?.first ?? null) : null, office: null, head: '', country, sex: null }
   const role = units[roleAt]
   const from = units.findIndex((unit, i) => i <= roleAt && isOfficePart(unit))
-  const office = role?.kind === 'honorific' || from < 0 ? null : titleCase(wordsOf(view, units[from]?.first ?? 0, role?.end ?? 0))
+  const office = role?.kind === 'honorific' || from < 0 ? null : titleCase(officeWords(view, units.slice(from, roleAt + 1)))
   const word = role?.word ?? ''
   return { first: units[0]?.first ?? null, office: common.has(word) ? null : office, head: word, country, sex: sexOfTitle(word) }
+}
+
+/** "former Austrian president": the state is told beside the office and is no part of it. */
+function officeWords(view: TextView, parts: Unit[]): string {
+  const wordsIn = (some: Unit[]) => wordsOf(view, some[0]?.first ?? 0, some.at(-1)?.end ?? 0)
+  const state = parts.findIndex(({ kind }) => kind === 'nationality')
+  return state < 0 ? wordsIn(parts) : `${wordsIn(parts.slice(0, state))} ${wordsIn(parts.slice(state + 1))}`
 }
 
 const isOfficePart = (unit: Unit) => unit.kind === 'role' || unit.kind === 'organisation' || unit.kind === 'body' || unit.kind === 'noun' || (unit.kind === 'adjective' && !/^(top|senior|visiting|veteran|new|outgoing|powerful|controversial)$/i.test(unit.word))

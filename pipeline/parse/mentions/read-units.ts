@@ -106,5 +106,5 @@ function isParticiple(view: TextView, i: number): boolean {
   if (!/(ed|ing|en)$/.test(view.lower[i] ?? '')) return false
   const before = /^\p{Lu}/u.test(view.tokens[i - 1]?.text ?? '') ? 'PROPN' : view.tokens[i - 1]?.pos
   const after = view.tokens[i + 1]?.pos
-  return (before === 'DET' || before === 'ADJ' || before === 'NUM' || /^(his|her|its|their)$/.test(view.lower[i - 1] ?? '')) && (after === 'NOUN' || after === 'PROPN' || after === 'ADJ')
+  return (before === 'DET' || before === 'ADJ' || before === 'NUM' || /^(his|her|its|their|['’]s)$/.test(view.lower[i - 1] ?? '')) && (after === 'NOUN' || after === 'PROPN' || after === 'ADJ')
 }
