@@ -81,7 +81,7 @@ describe('nationalities', () => {
 })
 
 describe('names of two meanings', () => {
-  test.each<[string, string, string | null, string | null]>([
+  test.each<[string, string, string, string]>([
     ['the state of Georgia', 'Georgia recalled its ambassador from Moscow.', 'Georgia', 'GEO'],
     ['the republic of Chad', 'Chad expelled the envoy of Sudan.', 'Chad', 'TCD'],
     ['Turkey, where it acts', 'Turkey expelled the envoy.', 'Turkey', 'TUR'],
