@@ -27,6 +27,12 @@ describe('an event concerns', () => {
     expect(agreementAt('In a joint statement on Thursday, France and Germany accused Russia of breaking the Geneva agreement.', /accused/)?.[0]).toBe('geneva-statement-2014')
   })
 
+  test('the one spoken of last, where it is "it" that is violated or opened for signature', () => {
+    expect(agreementAt('Moscow and Kiev blamed each other for breaking the Geneva agreement. Ukraine is violating it crudely, Lavrov said on Monday.', /violating/)?.[0]).toBe('geneva-statement-2014')
+    expect(agreementAt('Obama praised the Paris agreement on Friday. It will be opened for signature in New York on April 22.', /opened/, '2015-12-13')?.[0]).toBe('paris-agreement-2015')
+    expect(agreementAt('Russia left the Geneva agreement. Lavrov accused Kiev of wanting it.', /accused/)).toBeNull()
+  })
+
   test('none where the article speaks of none', () => {
     expect(agreementAt('John Kerry urged Russia to release the hostages.', /urged/)).toBeNull()
   })

@@ -1,8 +1,9 @@
 import type { AgreementRef, EventDate } from '@/model/event-draft'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
-import { below } from './arguments'
+import { agents, below, patients } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { dateOfAgreement, partiesOfAgreement } from './lexicon'
+import type { NounPhrase } from './syntax/items'
 
 /**
  * The agreement that a candidate concerns: one named in its clause; for an act of agreeing, else the one that the article says was made that day; else one
@@ -15,11 +16,27 @@ export function agreementOf(candidate: Candidate, reading: SentenceReading, date
   const within = ([start, end]: readonly [number, number]) => agreementsIn(parsed, start, end).filter((i) => candidate.type === 'AGREE' || !vehicle.test(parsed.mentions[i]?.text ?? ''))
   const own = clause ? within(tokenSpan(clause.from, clause.to)).at(0) : undefined
   const governed = clause ? below(clause, clauses).flatMap((c) => within(tokenSpan(c.from, c.to))).at(0) : undefined
-  const index = own ?? madeThatDay(candidate, parsed, date) ?? governed ?? onlyOne(within([chunked.start, chunked.end]), parsed)
+  const index = own ?? meantByIt(candidate, reading) ?? madeThatDay(candidate, parsed, date) ?? governed ?? onlyOne(within([chunked.start, chunked.end]), parsed)
   const mention = index === undefined ? undefined : parsed.mentions[index]
   if (index === undefined || !mention) return null
   const parties = candidate.agreement ? [...candidate.source, ...candidate.target].flatMap((i) => parsed.mentions[i]?.name ?? []) : []
   return { name: mention.name, status: candidate.agreement ?? 'mentioned', parties, date: null, place: null, mention: index }
+}
+
+/** Verbs whose "it" can be nothing but an agreement. */
+const ofAgreements = new Set(['sign', 'ratify', 'violate', 'breach', 'implement', 'fulfil', 'fulfill', 'honour', 'honor'])
+const isIt = (phrase: NounPhrase) => phrase.lemma === 'it'
+
+/** How far back "it" may reach, in characters: two or three sentences. */
+const reach = 400
+
+/** "... for breaking the Geneva accord. Lavrov said that Kiev was violating it", "It will be opened for signature": the agreement spoken of last. */
+function meantByIt({ clause, label }: Candidate, { parsed, chunked }: SentenceReading): number | undefined {
+  const isSigned = label === 'Opens for signature' && clause !== null && agents(clause).concat(patients(clause).flat(), clause.subject).some(isIt)
+  const isKept = clause?.verb && ofAgreements.has(clause.verb.lemma) && patients(clause).flat().some(isIt)
+  if (!isSigned && !isKept) return undefined
+  const index = parsed.mentions.findLastIndex(({ kind, end }) => kind === 'agreement' && end <= chunked.start)
+  return index >= 0 && chunked.start - (parsed.mentions[index]?.end ?? 0) <= reach ? index : undefined
 }
 
 /** "In a joint statement the three accused ...": words by which something is said, and no agreement that it is about. */
