@@ -64,14 +64,17 @@ export function answeredDoer(drafts: EventDraft[], at: number, { mentions, artic
 
 const isSide = (mention: Mention | undefined): boolean => mention !== undefined && (mention.country !== null || (mention.kind === 'group' && /(rebel|separatist|militant|guerrilla|insurgent|fighter|settler|movement|militia)s?$/i.test(mention.text)))
 
+/** "thanked him and asked for more": words that may be meant for whoever was thanked or met. */
+const friendly = new Set(['AGREE', 'REQUEST'])
 const stern = new Set(['ACCUSE', 'THREATEN', 'REQUEST', 'REJECT', 'SANCTION'])
 
-/** "accused Russia of breaking its promise and warned that the window was closing": whom the same party's words earlier in the sentence are aimed at; null where there are none. */
-export function partyAddressed(drafts: EventDraft[], at: number): number | null {
+/** "accused Russia of breaking its promise and warned that the window was closing": whom the same party's words earlier in the sentence, or with `ahead` later in it, are aimed at; null where there are none. */
+export function partyAddressed(drafts: EventDraft[], at: number, ahead = false): number | null {
   const draft = drafts[at]
   if (!draft || !(stern.has(draft.type) || draft.type === 'AGREE')) return null
-  const fits = (type: EventType) => stern.has(type) || (draft.type === 'AGREE' && type === 'SUPPORT')
+  const fits = (type: EventType) => stern.has(type) || (friendly.has(draft.type) && (type === 'SUPPORT' || type === 'CONSULT'))
   const source = (of: EventDraft) => of.participants.filter((p) => p.role === 'source').map((p) => p.mention).join()
-  const before = drafts.slice(0, at).findLast((other) => other.evidence.start === draft.evidence.start && fits(other.type) && source(other) === source(draft) && other.participants.some((p) => p.role === 'target'))
-  return before?.participants.find((p) => p.role === 'target')?.mention ?? null
+  const beside = (other: EventDraft) => other !== draft && other.evidence.start === draft.evidence.start && fits(other.type) && source(other) === source(draft) && other.participants.some((p) => p.role === 'target')
+  const found = ahead ? drafts.slice(at).find(beside) : drafts.slice(0, at).findLast(beside)
+  return found?.participants.find((p) => p.role === 'target')?.mention ?? null
 }

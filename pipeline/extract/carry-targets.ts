@@ -33,7 +33,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
     if (!answered.has(draft.type) || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? answeredParty(drafts, at, mentions) : null))
+    const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, mentions) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     const own = new Set(draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]))
     const other = (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed, true) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed) : null)

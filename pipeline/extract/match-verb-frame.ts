@@ -59,6 +59,8 @@ function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, reading: S
   if (want === 'place') return mention?.kind === 'place'
   if (want === 'partyOrPlace') return isParty(mention) || partiesOf(phrase, reading.parsed, reading.chunked.tokens).length > 0 || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
   if (want === 'unpublished') return !isOfClass(phrase.lemma, 'publication')
+  // "his adviser Emmanuel Bonne": the title before the name.
+  if (want === 'emissaries') return reading.chunked.tokens.slice(phrase.from, phrase.to + 1).some((t) => isOfClass(t.lemma, want))
   if (want === 'thing') return mention === undefined || !['person', 'country'].includes(mention.kind) || frame.mode !== 'return'
   if (mention?.kind === 'agreement' && (want === 'firmAgreement' || want === 'agreement')) return true
   return isOfClass(phrase.lemma, want) || headsOf(phrase, reading).some((lemma) => isOfClass(lemma, want))

@@ -1,4 +1,4 @@
-import { agents, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { agents, partiesIn, patients, phrasesAfter, phrasesBehind, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { datelineEnd } from '../dateline-end'
@@ -25,7 +25,7 @@ export const lightVerbAct: Rule = {
       const words = frame.target ?? defaults
       const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
       const subject = partiesIn(agents(clause), reading)
-      const othersAfter = (joins: string[]) => without([...partiesIn(phrasesAfter(clause, joins), reading), ...partiesIn(phrase.prepositions.filter((p) => joins.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
+      const othersAfter = (joins: string[]) => without([...partiesIn((frame.both ? phrasesAfter : phrasesBehind)(clause, joins), reading), ...partiesIn(phrase.prepositions.filter((p) => joins.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
       // "Putin and Merkel held talks in Berlin": where two are named, "in" says where. "Kerry held talks in Moscow": where one is, with whom.
       const isMutual = frame.both && frame.mode !== 'visit'
       const named = isMutual ? othersAfter(words.filter((word) => word !== 'in')) : []

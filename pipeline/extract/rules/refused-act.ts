@@ -13,7 +13,7 @@ export const refusedAct: Rule = {
   read: (reading, note) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
     if (!verb) return []
-    const content = contentsOf(clause, reading.clauses).filter((c) => c.kind !== 'complement')
+    const content = contentsOf(clause, reading.clauses).filter((c) => c.kind !== 'complement' && !(verb.lemma === 'reject' && c.governorNoun !== null))
     const unwilling = verb.lemma === 'be' && clause.adjective !== null && controls.unwilling.has(clause.adjective)
     const notReady = verb.negated && verb.lemma === 'be' && clause.adjective !== null && controls.ready.has(clause.adjective)
     const unwanted = verb.negated && verb.form === 'finite' && !verb.modal && (/^(tolerate|accept)$/.test(verb.lemma) || (verb.lemma === 'want' && patients(clause).flat().length > 0))

@@ -17,7 +17,9 @@ export const statedDemand: Rule = {
     if (!duty) return []
     const source = partiesIn(agents(governor), reading)
     const addressed = partiesIn(patients(governor).flat(), reading)
-    const subject = partiesIn(clause.subject, reading)
+    // "it must be Kiev which stops": of Kiev.
+    const cleft = verb.lemma === 'be' && clause.subject.some((p) => p.lemma === 'it')
+    const subject = partiesIn(cleft ? clause.objects.flat() : clause.subject, reading)
     const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []
     if (!source.length || !target.length) return []
     return [buildCandidate(clause, reading, { type: 'REQUEST', mode: 'demand', label: 'Demands', source, target, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]

@@ -39,9 +39,9 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (inName(map, i) || !/^[a-z]/.test(token.text) || !before || !after) return token
     const follows = startsPhrase.has(after.pos) || inName(map, i + 1) || ['to', 'on', 'for', 'with', 'that', 'against'].includes(after.text.toLowerCase())
     const lemma = thirdPerson(word)
-    const subjectBefore = inName(map, i - 1) || (before.pos === 'ADV' && inName(map, i - 2))
+    const subjectBefore = (inName(map, i - 1) && !determiners.has(before.text.toLowerCase())) || (before.pos === 'ADV' && inName(map, i - 2))
     if (lemma && verbs.has(lemma) && subjectBefore && follows && (determiners.has(after.text.toLowerCase()) || inName(map, i + 1) || after.text.toLowerCase() === 'to' || after.text.toLowerCase() === 'that' || token.pos === 'PROPN')) return { ...token, pos: 'VERB', lemma }
-    if (lemma && verbs.has(lemma) && inName(map, i - 1) && after.pos === 'NOUN' && headline.test(word)) return { ...token, pos: 'VERB', lemma }
+    if (lemma && verbs.has(lemma) && subjectBefore && after.pos === 'NOUN' && headline.test(word)) return { ...token, pos: 'VERB', lemma }
     if (/ed$/.test(word) && subjectBefore && verbs.has(pastLemma(word, verbs))) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
     if ((before.text.toLowerCase() === 'to' || before.pos === 'AUX') && verbs.has(word) && (determiners.has(after.text.toLowerCase()) || inName(map, i + 1)) && before.text.toLowerCase() !== 'be') return { ...token, pos: 'VERB', lemma: word }
     return token

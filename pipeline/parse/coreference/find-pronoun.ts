@@ -7,8 +7,11 @@ import type { Entity } from './entity'
 export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Entity | null = null): Entity | null {
   const sentence = view.sentenceOf[draft.first] ?? 0
   const subject = isObject(view, draft.first) ? subjectBefore(cast, view, draft.first) : null
+  // "Macron and Scholz pleaded with him": with neither of the two.
+  const pair = subject && cast.latest((entity) => entity.members.includes(subject) && entity.lastSentence === sentence)
+  const acting = new Set([subject, ...(subject?.members ?? []), ...(pair?.members ?? [])])
   const scored = cast.entities
-    .filter((entity) => entity !== other && entity !== subject && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
+    .filter((entity) => entity !== other && !acting.has(entity) && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
     .map((entity) => ({ entity, score: salience(entity, sentence) }))
     .sort((a, b) => b.score - a.score || b.entity.lastToken - a.entity.lastToken)
   return scored[0]?.entity ?? null

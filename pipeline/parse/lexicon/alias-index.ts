@@ -27,8 +27,8 @@ export class AliasIndex<T> {
       const end = start + known.folded.length
       if (known.capital && !capital) continue
       if (!folded.startsWith(known.folded, start) || isWordInside(body, end)) continue
-      // "the North" is a state, "the north" is none.
-      if (known.article && !/^\p{Lu}/u.test(body.slice(start + 4, start + 6))) continue
+      // "the North" is a state, "the north" and "the North Sea" are none.
+      if (known.article && (!/^\p{Lu}/u.test(body.slice(start + 4, start + 6)) || (!known.folded.includes(' ', 4) && /^[ -]\p{Lu}/u.test(body.slice(end, end + 3))))) continue
       if (known.exact && body.slice(start, end) !== known.exact) continue
       return { entry: known.entry, end }
     }
