@@ -33,6 +33,7 @@ const forms: [LineKind, RegExp, number][] = [
   ['credit', /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article)\b/i, 320],
   ['credit', /(?:^|\s)(?:REUTERS|AP|AFP|EPA|Getty Images|Xinhua|TASS|Shutterstock|Alamy)\s*\/\s*[A-Z]\S*(?: [A-Z]\S*){0,4}$/, 400],
   ['credit', /[([](?:(?:AP|AFP|EPA|File|Handout|Xinhua)?\s*(?:photo|picture|image|file)s?\b|[^()[\]]{0,60}(?:\/\s?(?:AP|AFP|Reuters|Xinhua|EPA|Getty Images|Agencies)|via (?:AP|AFP|Reuters|Getty Images)|Getty Images|Shutterstock))[^()[\]]{0,60}[)\]]\s*$/i, 500],
+  ['share', /^(?:please )?share (?:this|the|our) (?:article|story|page|post|news|report|link)\b/i, 120],
   ['correction', /^\W*(?:corrections?(?: and clarifications)?|clarification|editor['’]?s['’]? note|update|note to readers)\s*(?:[:—–]|\(|appended)/i, 600],
   ['correction', /^\W*(?:this (?:story|article|post|report|piece) (?:has been|was|is being|originally)|an earlier version of this|a previous version of this)\b/i, 500],
   ['copyright', /^(?:©|\(c\)|copyright\b|all rights reserved|this material may not be published|reproduction (?:of|in))/i, 400],
