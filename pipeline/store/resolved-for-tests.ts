@@ -50,5 +50,5 @@ export function eventOf(reports: ResolvedReport[], given: Partial<ResolvedEvent>
 /** A resolve step of a test: reports are of one event where `groupOf` gives them one name; nothing is linked and nothing is evidence unless `given` says so. */
 export function resolvingBy(groupOf: (report: ResolvedReport) => string = ({ block, start }) => `${block} ${start}`, given: Partial<Resolving> = {}): Resolving {
   const mergeReports = (fresh: ResolvedReport[], stored: StoredReport[]) => [...groupBy([...stored.map(({ report }) => report), ...fresh], groupOf).values()].map((reports) => eventOf(reports))
-  return { sameAct: (a, b) => (a.block === b.block ? 1 : 0), mergeReports, evidenceOf: () => [], isOpening: () => false, canFollow: () => false, linksFrom: () => [], ...given }
+  return { sameAct: (a, b) => (a.block === b.block ? 1 : 0), mergeReports, evidenceOf: () => [], bearingOn: () => [], isOpening: () => false, canFollow: () => false, linksFrom: () => [], ...given }
 }

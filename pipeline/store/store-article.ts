@@ -49,7 +49,7 @@ async function store(tx: Transaction, resolved: ResolvedArticle, resolving: Reso
   const events = resolving.mergeReports(reports, stored)
   const changed = await writeEvents(tx, events, stored, reports)
   await writeEvidence(tx, changed, resolving.evidenceOf)
-  await writeLinks(tx, changed.map((event) => event.id), resolving)
+  await writeLinks(tx, changed, resolving)
   await tx.$executeRaw(Prisma.sql`UPDATE revision SET number = number + 1`)
   const mine = new Set(reports.map((report) => report.id))
   const told = events.filter((event) => event.reports.some((report) => mine.has(report)))

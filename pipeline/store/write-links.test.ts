@@ -20,6 +20,7 @@ afterAll(async () => {
 
 /** A linking of a test: a demand leads to the nearest answer after it. */
 const linking: Linking = {
+  bearingOn: () => [{ types: ['REQUEST'], modalities: ['occurred'], from: -120, to: 120 }],
   isOpening: ({ mode }) => mode === 'urge',
   canFollow: (opener, later) => later.mode === 'answer' && later.date.start > opener.date.start,
   linksFrom: (opener, others) => {

@@ -1,7 +1,8 @@
-import { isFact } from '@/model/modality'
 import { daysFrom, goesBack, saidSo, statesIn, type Chained, type Judge } from './chained'
+import { facts, type Kinds, type Reach } from './reach'
 
-export const blows = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT'])
+const blows: Kinds = { types: ['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT'], modalities: facts }
+export const blowReach: Reach = { openers: blows, laters: blows, from: 0, to: 45, rivals: true }
 
 const inReturn = /\b(?:in (?:retaliation|reprisal|revenge|answer|response|reply|return)|(?:in a )?tit[- ]for[- ]tat|retaliat(?:ed|es|ing|ion|ory)|reciprocal|within (?:minutes|hours))\b(?: (?:for|to|against) [^.,;]{0,60})?/i
 
@@ -20,7 +21,7 @@ function isOfKind(opener: Chained, later: Chained, words: string): boolean {
  */
 export const fromBlow: Judge = (opener, later) => {
   const days = daysFrom(opener.date.start, later.date.start)
-  if (!blows.has(later.type) || !isFact(later.modality) || days < 0 || days > 45 || !statesIn(later, 'target').size || !goesBack(opener, later)) return null
+  if (!statesIn(later, 'target').size || !goesBack(opener, later)) return null
   const [words] = inReturn.exec(later.quote) ?? []
   if (words && isOfKind(opener, later, words)) return { kind: 'answer', reason: saidSo(words.trim()), ofOne: true }
   return opener.type === 'SANCTION' && later.type === 'SANCTION' && days >= 1 && days <= 7 ? { kind: 'answer', reason: `measures turned back on the one who took them, ${days === 1 ? 'a day' : `${days} days`} later`, ofOne: true } : null

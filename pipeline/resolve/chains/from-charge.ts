@@ -1,5 +1,7 @@
-import { isFact } from '@/model/modality'
 import { daysFrom, goesBack, isPart, meet, personsIn, saidSo, statesIn, type Chained, type Judge } from './chained'
+import { facts, type Reach } from './reach'
+
+export const chargeReach: Reach = { openers: { types: ['ACCUSE'], modalities: facts }, laters: { types: ['REJECT'], modalities: facts }, from: 0, to: 7, rivals: true }
 
 const denies = /\b(?:(?:reject|den(?:y|ies|ied)|dismiss|refut|brush)\w*(?: aside)? (?:the|a|an|its|his|her|their|this|that|these|those|any|all)? ?(?:[\w’'-]+ ){0,2}(?:charge|accusation|allegation|claim|complaint|criticism|involvement|part|role|responsibility)s?)\b/i
 
@@ -10,7 +12,7 @@ const namesAccuser = (charge: Chained, denial: Chained) => meet(personsIn(charge
 export const fromCharge: Judge = (opener, later) => {
   const days = daysFrom(opener.date.start, later.date.start)
   const [words] = denies.exec(later.quote) ?? []
-  if (!words || later.type !== 'REJECT' || !isFact(later.modality) || days < 0 || !goesBack(opener, later)) return null
+  if (!words || !goesBack(opener, later)) return null
   const isNamed = namesAccuser(opener, later)
   if (!isNamed && personsIn(opener, 'source').size && personsIn(later, 'target').size) return null
   // What is called a charge is an accusation; a mere rebuke is meant where the denial turns to the one who made it.

@@ -1,6 +1,10 @@
-import { isFact } from '@/model/modality'
 import { daysFrom, goesBack, isPart, meet, parties, saidSo, statesIn, type Judge } from './chained'
+import { facts, type Reach } from './reach'
 import { whyOneMatter } from './shared-words'
+
+const answers = ['CONCEDE', 'REJECT', 'AGREE'] as const
+const outcomes = ['RETREAT', 'AID', 'COOPERATE'] as const
+export const demandReach: Reach = { openers: { types: ['REQUEST'], modalities: facts }, laters: { types: [...answers, ...outcomes], modalities: facts }, from: 0, to: 45, rivals: true }
 
 const deals = new Set(['sign', 'ratify', 'reach', 'join'])
 
@@ -12,10 +16,9 @@ const saysSo = /\b(?:(?:in (?:answer|response|reply) to|(?:reject|refus|dismiss|
  */
 export const fromDemand: Judge = (opener, later) => {
   const days = daysFrom(opener.date.start, later.date.start)
-  if (!isFact(later.modality) || days < 0 || days > 45 || !meet(parties(opener, 'target'), parties(later, 'source'))) return null
+  if (!meet(parties(opener, 'target'), parties(later, 'source'))) return null
   const isDeal = later.type === 'AGREE' && deals.has(later.mode ?? '')
-  const kind = ['RETREAT', 'AID', 'COOPERATE'].includes(later.type) || isDeal ? 'outcome' : ['CONCEDE', 'REJECT', 'AGREE'].includes(later.type) ? 'answer' : null
-  if (!kind) return null
+  const kind = isDeal || outcomes.some((type) => type === later.type) ? 'outcome' : 'answer'
   // An answer turns to the one who asked; a deed is done to whom it concerns.
   const back = statesIn(later, 'target')
   if (kind === 'answer' && back.size && !meet(back, parties(opener, 'source')) && !isPart(back, parties(opener, 'target'))) return null

@@ -1,12 +1,20 @@
 import { isFact } from '@/model/modality'
 import { daysFrom, isPart, meet, parties, people, saidSo, sides, statesIn, type Chained, type Judge } from './chained'
+import { facts, type Reach } from './reach'
 import { sharedWords } from './shared-words'
 
-const deeds = new Set(['SANCTION', 'RETREAT', 'AID', 'COOPERATE', 'MOBILIZE', 'CONCEDE'])
+const deeds = ['SANCTION', 'RETREAT', 'AID', 'COOPERATE', 'MOBILIZE', 'CONCEDE'] as const
+const planned = ['CONSULT', 'AGREE', ...deeds] as const
+const callsOffBy = ['REJECT', 'RETREAT'] as const
+export const planReach: Reach = {
+  openers: { types: planned, modalities: ['planned'] }, laters: { types: [...new Set([...planned, ...callsOffBy])], modalities: [...facts, 'negated', 'denied'] }, from: -60, to: 120, rivals: false,
+}
+
+const isDeed = ({ type }: Chained) => deeds.some((deed) => deed === type)
 const notMade = new Set(['promise', 'offer', 'accept', 'agree'])
 
-/** True where something is set for a time: a meeting, a signing, a deed. A promise is no plan. */
-export const isPlan = ({ type, mode, modality }: Chained): boolean => modality === 'planned' && (type === 'CONSULT' || deeds.has(type) || (type === 'AGREE' && !notMade.has(mode ?? '')))
+/** True where what is planned is set for a time: a meeting, a signing, a deed. A promise is no plan. */
+export const isPlan = ({ type, mode }: Chained): boolean => type !== 'AGREE' || !notMade.has(mode ?? '')
 
 const callsOff = /cancel|call(ed|s)? off|put off|postpone|scrap|walk(ed)? out/i
 const isFar = ({ mode }: Chained) => mode === 'phone' || mode === 'video'
@@ -23,7 +31,7 @@ function isSameContact(plan: Chained, later: Chained): boolean {
 /** True where the same do the planned thing: for a contact by who takes part, for a deed by who does it and what it is about. */
 function isSame(plan: Chained, later: Chained): boolean {
   if (later.type !== plan.type || later.quote === plan.quote) return false
-  if (deeds.has(plan.type)) return meet(parties(plan, 'source'), parties(later, 'source')) && sharedWords(plan.quote, later.quote).length > 0
+  if (isDeed(plan)) return meet(parties(plan, 'source'), parties(later, 'source')) && sharedWords(plan.quote, later.quote).length > 0
   if (plan.type === 'AGREE' && plan.mode !== later.mode && sharedWords(plan.quote, later.quote).length === 0) return false
   return (isPart(sides(later), sides(plan)) || isPart(sides(plan), sides(later))) && isSameContact(plan, later)
 }
@@ -40,7 +48,7 @@ export const fromPlan: Judge = (opener, later) => {
     if (later.modality === 'negated' || later.modality === 'denied') return { kind: 'called off', reason: 'the same parties; it did not take place' }
   }
   const [words] = callsOff.exec(later.quote) ?? []
-  if (!words || !['REJECT', 'RETREAT'].includes(later.type) || early < -60 || late > 0 || !isFact(later.modality) || !meet(parties(later, 'source'), sides(opener))) return null
+  if (!words || !callsOffBy.some((type) => type === later.type) || late > 0 || !isFact(later.modality) || !meet(parties(later, 'source'), sides(opener))) return null
   const withWhom = new Set([...statesIn(later, 'target')].filter((one) => !parties(later, 'source').has(one)))
   if (withWhom.size && !meet(withWhom, sides(opener))) return null
   return meet(people(opener), people(later)) || sharedWords(opener.quote, later.quote).length > 0 ? { kind: 'called off', reason: saidSo(words) } : null

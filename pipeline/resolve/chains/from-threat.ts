@@ -1,7 +1,14 @@
 import { isFact } from '@/model/modality'
 import { daysFrom, goesBack, meet, parties, saidSo, statesIn, type Chained, type Judge } from './chained'
+import { EventType } from '@/model/plover'
+import { facts, type Reach } from './reach'
 import { namedStates } from '../named-states'
 import { whyOneMatter } from './shared-words'
+
+const says = ['SUPPORT', 'PROTEST']
+export const threatReach: Reach = {
+  openers: { types: ['THREATEN'], modalities: [...facts, 'conditional'] }, laters: { types: EventType.options.filter((type) => !says.includes(type)), modalities: [...facts, 'negated'] }, from: 0, to: 120, rivals: true,
+}
 
 /** What is threatened, by words, the kinds of acts that carry it out, and its name. */
 type Threat = { words: RegExp; types: string[]; name: string; both?: true }
@@ -41,7 +48,6 @@ function whyCarriedOut(opener: Chained, later: Chained): string | null {
  */
 export const fromThreat: Judge = (opener, later) => {
   const days = daysFrom(opener.date.start, later.date.start)
-  if (days < 0 || days > 120) return null
   const [refusal] = refuses.exec(later.quote) ?? []
   if (refusal && later.type === 'REJECT' && isFact(later.modality) && days <= 14 && goesBack(opener, later)) return { kind: 'answer', reason: saidSo(refusal), ofOne: true }
   if (opener.quote === later.quote || !meet(parties(opener, 'source'), parties(later, 'source'))) return null
@@ -51,6 +57,5 @@ export const fromThreat: Judge = (opener, later) => {
   if (!meet(aimedAt(opener), struck)) return null
   const reason = whyCarriedOut(opener, later)
   if (!reason) return null
-  if (isFact(later.modality)) return { kind: 'carried out', reason }
-  return later.modality === 'negated' ? { kind: 'not carried out', reason: `${reason}; it did not come` } : null
+  return isFact(later.modality) ? { kind: 'carried out', reason } : { kind: 'not carried out', reason: `${reason}; it did not come` }
 }
