@@ -75,9 +75,12 @@ export function partiesWithin(from: number, to: number, { parsed, chunked }: Sen
   return found
 }
 
+/** "a resolution that was put forward by X condemns", "the accord, which he said recognised": what it does is not done by who speaks of it. */
+const merelySaid = new Set(['say', 'claim', 'tell', 'add', 'call', 'describe', 'put forward', 'propose', 'draft', 'sponsor', 'table', 'present', 'submit', 'introduce'])
+
 /** Those named in what describes a phrase after it: "the move announced by X", "a plan that X made". */
 export const partiesOfModifiers = (phrases: NounPhrase[], reading: SentenceReading): number[] =>
-  reading.clauses.filter((c) => (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun))
+  reading.clauses.filter((c) => (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun) && !merelySaid.has(c.verb?.lemma ?? ''))
     .flatMap((c) => [...partiesIn(agents(c).filter((p) => !phrases.includes(p)), reading), ...partiesIn(patients(c).flat().filter((p) => !phrases.includes(p)), reading)])
 
 /** The agreements that phrases name, which stand in for a party where no other is named: "ratified the treaty". */

@@ -78,7 +78,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     const before = items.findLast((item) => item.kind !== 'adverb')
     if (predicateParticiples.has(word) && before?.kind === 'verb' && linkingVerbs.has(before.lemma)) return small('adjective', i)
     const verb = map.mentionAt[i]?.some((m) => isName(m, parsed)) ? null : readVerbGroup(tokens, i, phrasal)
-    if (verb) return before?.kind === 'verb' && before.lemma === 'help' && (verb.bare || verb.ambiguous) ? { ...verb, form: 'infinitive', tense: 'none', ambiguous: false, bare: false } : verb
+    if (verb) return before?.kind === 'verb' && before.lemma === 'help' && (verb.bare || (verb.ambiguous && token.text.toLowerCase() === verb.lemma)) ? { ...verb, form: 'infinitive', tense: 'none', ambiguous: false, bare: false } : verb
     if (relatives.has(word)) return small('relative', i)
     if (word === 'and' || word === 'or' || word === 'but' || word === 'nor' || word === '&') return small('conjunction', i)
     if (word === 'yet' && tokens[i - 1]?.text === ',') return small('conjunction', i)

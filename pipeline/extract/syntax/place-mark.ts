@@ -43,7 +43,8 @@ function stop(state: ReaderState, item: { word: string; to: number }): void {
 
 function subordinator(state: ReaderState, item: { word: string; from: number }): void {
   const { current, classes } = state
-  const governor = current.verb ? current : null
+  // "Turchynov, hours after Biden had left, ordered": the subject before it still waits for its verb.
+  const governor = current.verb || current.subject.length ? current : null
   const asks = governor && ['whether', 'how', 'why', 'what'].includes(item.word) && classes.takesClause.has(governor.verb?.lemma ?? '')
   if (!current.verb && !current.subject.length) { current.kind = 'adverbial'; current.mark = item.word }
   else openClause(state, newClause(asks ? 'complement' : 'adverbial', item.from, { governor: governor ?? current.governor, mark: item.word }))
@@ -79,7 +80,7 @@ const statesContent = (lemma: string): boolean => contentNouns.has(lemma)
 function relative(state: ReaderState, word: string, i: number): void {
   const { current, seen } = state
   const antecedent = antecedentOf(state, word)
-  const next = state.sentence.items.slice(i + 1).find((x) => x.kind !== 'adverb' && x.kind !== 'date' && x.kind !== 'comma')
+  const next = wordBehind(state.sentence.items, i)
   const isSubject = next?.kind === 'verb' && word !== 'whose' && word !== 'where'
   const clause = newClause('relative', i, { governor: current, governorNoun: antecedent, mark: seen.comma ? ',' : word, subject: isSubject && antecedent ? coordinated(state, antecedent) : [] })
   if (!isSubject && antecedent && (word === 'which' || word === 'whom')) clause.objects.push([antecedent])
@@ -87,6 +88,14 @@ function relative(state: ReaderState, word: string, i: number): void {
   state.pending = null
   state.seen = noSeparators()
   state.lastSlot = null
+}
+
+/** The first word behind a relative pronoun that is no date, adverb or aside: "who, he claimed, had ...". */
+function wordBehind(items: Item[], i: number): Item | undefined {
+  const verb = items[i + 1]?.kind === 'comma' ? items.slice(i + 2).findIndex((x) => x.kind === 'verb') : -1
+  const close = verb < 0 ? -1 : items.findIndex((x, k) => k > i + 2 + verb && x.kind === 'comma')
+  const aside = close >= 0 && close - i < 8 && items[i + 2]?.kind === 'noun' && items[close + 1]?.kind === 'verb'
+  return items.slice(aside ? close + 1 : i + 1).find((x) => x.kind !== 'adverb' && x.kind !== 'date' && x.kind !== 'comma')
 }
 
 /** "guerrillas from Anlong Veng, who ...": a place is no "who". */

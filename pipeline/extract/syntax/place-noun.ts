@@ -1,5 +1,5 @@
 import { newClause } from './clause'
-import type { NounPhrase, VerbGroup } from './items'
+import type { Item, NounPhrase, VerbGroup } from './items'
 import { endsAfter, isList } from './item-context'
 import { byFollows, closingComma, verbOfSubject } from './look-ahead'
 import { placeAside } from './place-aside'
@@ -10,6 +10,8 @@ import { noSeparators, openClause, type ReaderState, siblingOf, waitingParent } 
 export function placeNoun(state: ReaderState, phrase: NounPhrase, i: number): number {
   const { items } = state.sentence
   const { current, seen } = state
+  // "seven leaders, among them the mayor of X": one of those just named.
+  if (isAmongThem(items, i)) { state.lastNoun = phrase; return i }
   const aside = state.pending ? null : placeAside(state, phrase, i)
   if (aside !== null) return aside
   const finite = state.pending ? null : verbOfSubject(items, i)
@@ -19,7 +21,7 @@ export function placeNoun(state: ReaderState, phrase: NounPhrase, i: number): nu
     const last = beforeVerb(state, phrase, i, finite)
     if (last !== null) return last
   } else if (finite && startsClause(state, phrase, finite, i)) startClause(state, phrase, finite)
-  else if ((seen.conjunction || (seen.comma && isList(items, i))) && state.lastSlot) state.lastSlot.push(phrase)
+  else if ((seen.conjunction || (seen.comma && isList(items, i))) && state.lastSlot) slotFor(state, phrase, state.lastSlot).push(phrase)
   else if (seen.comma && !seen.quote) {
     const close = closingComma(items, i - 1)
     state.seen = noSeparators()
@@ -34,9 +36,15 @@ export function placeNoun(state: ReaderState, phrase: NounPhrase, i: number): nu
   return i
 }
 
+function isAmongThem(items: Item[], i: number): boolean {
+  const [comma, word, them] = items.slice(Math.max(0, i - 3), i)
+  return comma?.kind === 'comma' && word?.kind === 'preposition' && word.word === 'among' && them?.kind === 'noun' && /^(they|them)$/.test(them.lemma)
+}
+
 function afterPreposition(state: ReaderState, phrase: NounPhrase, word: string): void {
   const { lastNoun, hostNoun, lastSlot, current } = state
   const slot = { word, phrases: [phrase] }
+  state.outerSlot = word === 'of' && lastSlot?.at(-1) === lastNoun ? lastSlot : null
   if (lastNoun && (word === 'of' || lastSlot)) lastNoun.prepositions.push(slot)
   if (hostNoun && hostNoun !== lastNoun && word !== 'of' && lastSlot) hostNoun.prepositions.push(slot)
   else if (lastNoun) state.hostNoun = lastNoun
@@ -45,12 +53,17 @@ function afterPreposition(state: ReaderState, phrase: NounPhrase, word: string):
   state.pending = null
 }
 
+/** "A of X and B of Y": a person goes with the person before, not with the state he is of. */
+const slotFor = ({ outerSlot }: ReaderState, phrase: NounPhrase, lastSlot: NounPhrase[]): NounPhrase[] =>
+  outerSlot && phrase.entity === 'person' && outerSlot.at(-1)?.entity === 'person' && lastSlot.at(-1)?.entity !== 'person' ? outerSlot : lastSlot
+
 /** A phrase before the clause's verb is its subject, or joins it; the index of the last item taken where the phrase is stepped over, else null. */
 function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: VerbGroup | null): number | null {
   const { current, seen, lastSlot } = state
   const { items } = state.sentence
   const host = current.subject.at(-1)
-  const joinsSubject = seen.conjunction && host && finite && lastSlot !== current.subject && lastSlot?.at(-1)?.entity !== phrase.entity
+  const between = current.prepositions.some(({ word, phrases }) => word === 'between' && phrases === lastSlot && phrases.length === 1)
+  const joinsSubject = !between && seen.conjunction && host && finite && lastSlot !== current.subject && lastSlot?.at(-1)?.entity !== phrase.entity
   if (joinsSubject) { current.subject.push(phrase); state.lastSlot = current.subject }
   else if (seen.conjunction && lastSlot) lastSlot.push(phrase)
   else if (!current.subject.length || !seen.comma) { current.subject = current.subject.length && !seen.comma && !finite ? current.subject : [phrase]; state.lastSlot = current.subject }

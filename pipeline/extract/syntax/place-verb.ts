@@ -94,11 +94,11 @@ function finite(state: ReaderState, group: VerbGroup, i: number): void {
     return
   }
   const openInfinitive = group.bare && seen.conjunction ? clauses.findLast((c) => c.kind === 'infinitive' && c.verb?.form === 'infinitive') : undefined
-  const finiteSibling = outerSibling(siblingOf(current), group, classes)
+  const finiteSibling = outerSibling(siblingOf(current), group, classes, objectFollows(items, i))
   const sibling = openInfinitive && !finiteSibling.verb?.modal && !finiteSibling.verb?.bare ? openInfinitive : current.verb.form === 'infinitive' && group.bare && seen.conjunction ? current : finiteSibling
   const inherits = group.bare && sibling.verb ? { modal: sibling.verb.modal, tense: sibling.verb.tense, form: sibling.verb.form } : {}
   // "pardoned or commuted the sentences": both verbs have the object that follows the second.
-  const shared = items[i - 1]?.kind === 'conjunction' && items[i - 2] === current.verb && !current.verb.lemma.includes(' ') && !current.objects.length && !current.prepositions.length ? { objects: current.objects, prepositions: current.prepositions } : {}
+  const shared = items[i - 1]?.kind === 'conjunction' && items[i - 2] === current.verb && !current.verb.passive && !current.verb.lemma.includes(' ') && !current.objects.length && !current.prepositions.length ? { objects: current.objects, prepositions: current.prepositions } : {}
   openClause(state, newClause(sibling.kind === 'attribution' ? 'main' : sibling.kind, group.from, { verb: { ...group, ...inherits }, subject: sibling.subject, governor: sibling.governor, governorNoun: sibling.governorNoun, mark: sibling.mark, ...shared }))
 }
 
@@ -106,11 +106,12 @@ function finite(state: ReaderState, group: VerbGroup, i: number): void {
  * "declined to certify that Iran is living up to the accord and threatened to ...": the verb after "and" goes with the one that reports where the tense
  * of what is reported is another, or where the verb itself is one of speech and what is reported is no speech.
  */
-export function outerSibling(sibling: Clause, group: VerbGroup, classes: VerbClasses): Clause {
+export function outerSibling(sibling: Clause, group: VerbGroup, classes: VerbClasses, hasObject = false): Clause {
   const outer = sibling.kind === 'complement' && sibling.governor ? finiteClauseOf(sibling.governor) : null
   if (!outer?.verb || !sibling.verb || outer.kind === 'attribution' || group.modal || group.tense !== 'past' || outer.verb.tense !== 'past' || outer.verb.perfect !== group.perfect) return sibling
   if (sibling.subject.some((p) => pronouns.has(p.lemma)) && sibling.verb.tense === 'past') return sibling
-  const otherTense = sibling.verb.tense !== 'past'
+  // "said the man had been tortured and blamed X": what has an object goes on with no passive.
+  const otherTense = sibling.verb.tense !== 'past' || (sibling.verb.passive && sibling.verb.perfect && !group.perfect && hasObject)
   return otherTense || (classes.takesClause.has(group.lemma) && !classes.takesClause.has(sibling.verb.lemma)) ? outer : sibling
 }
 

@@ -21,13 +21,15 @@ export type ReaderState = {
   lastNoun: NounPhrase | null
   /** The list that a coordinated phrase would join. */
   lastSlot: NounPhrase[] | null
+  /** Before an "of": the list that its noun stands in, "between A of X and B of Y". */
+  outerSlot: NounPhrase[] | null
   /** The phrase that prepositions hang on besides the last one: "a call by Kerry for talks". */
   hostNoun: NounPhrase | null
 }
 
 export function newReaderState(sentence: ChunkedSentence, classes: VerbClasses): ReaderState {
   const first = newClause('main', 0)
-  return { sentence, classes, clauses: [first], current: first, seen: noSeparators(), pending: null, lastNoun: null, lastSlot: null, hostNoun: null }
+  return { sentence, classes, clauses: [first], current: first, seen: noSeparators(), pending: null, lastNoun: null, lastSlot: null, outerSlot: null, hostNoun: null }
 }
 
 /** Opens a clause and makes it the one at hand. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { told } from './told'
+
+const acts = (text: string) => told(text).map((line) => line.split(' ').slice(0, -1).join(' '))
+
+// Who did it to whom, where other words stand between the doer, the verb and the other side.
+test.each([
+  ['a clause of time within the subject', 'Merkel, minutes after Hollande had spoken, accused Russia of breaking the truce.', ['ACCUSE occurred Angela Merkel > Russia']],
+  ['a report within a relative clause', 'Merkel criticised the separatists, who, she said, had the support of Russia.', ['ACCUSE occurred Angela Merkel > separatists', 'SUPPORT occurred Russia > separatists']],
+  ['what one says after a passive that he reports', 'Hollande said the envoy had been tortured and blamed Russia.', ['ACCUSE occurred François Hollande > Russia', 'ASSAULT occurred  > envoy']],
+  ['a paper that somebody else put forward', 'The resolution, which was put forward by France, condemned Syria.', []],
+  ['a paper that he who praises it speaks of', 'Hollande welcomed the treaty, which he said protected Poland.', ['SUPPORT occurred François Hollande > treaty']],
+  ['states between two persons', 'Ashton held talks with Ivica Dačić of Serbia and Hashim Thaçi of Kosovo.', ['CONSULT occurred Catherine Ashton + Hashim Thaçi + Ivica Dačić']],
+  ['two sides of one matter', 'Military cooperation between France and Russia was suspended by the European Union.', ['SANCTION occurred European Union > France + Russia']],
+  ['one of those just named', 'The United States imposed sanctions on eleven officials, among them the governor of Sevastopol.', ['SANCTION occurred United States > eleven officials']],
+  ['those whom his own office keeps out of a market', 'Canada barred two Russian banks from raising money in Toronto.', ['SANCTION occurred Canada > two Russian banks']],
+  ['a serviceman, who is not his state', 'Gunmen killed a Ukrainian serviceman in Donetsk.', ['ASSAULT occurred Gunmen > Ukrainian serviceman']],
+])('%s', (_, text, lines) => {
+  expect(acts(text)).toEqual(lines)
+})
+
+// Where it was is nobody who took part.
+test.each([
+  ['a body that meets in a city', 'The United Nations Security Council met in emergency session in New York on Monday.', ['CONSULT occurred UN Security Council']],
+  ['leaders who meet in a city', 'EU leaders met in Brussels on Monday.', ['CONSULT occurred EU leaders']],
+  ['one who goes to a city for talks meets those who are there', 'Kerry held talks in Moscow on Monday.', ['CONSULT occurred John Kerry + Moscow']],
+])('%s', (_, text, lines) => {
+  expect(acts(text)).toEqual(lines)
+})
+
+// Words of an act where none was done.
+test.each([
+  ['a kind of people', 'Obama spoke of people who threaten Ukraine.'],
+  ['what such an act would be', '"An attack on Estonia is an attack on Germany," Merkel said.'],
+  ['what a measure is meant for', 'The sanctions are targeted, Kerry told reporters.'],
+  ['a name that one gives himself', 'Ponomaryov, who calls himself the mayor of the town, smiled.'],
+  ['deaths that are confirmed', 'The separatists confirmed two deaths.'],
+  ['a power that one has', 'Kerry said Russia has the power to veto a resolution.'],
+  ['help with what is no aid', 'The diplomat helped two former presidents to preside.'],
+  ['captives whom somebody is sent to free', 'Moscow lost contact with Lukin, an envoy sent to help free captured observers.'],
+  ['a relative clause that has lost its noun', '"Steps are taken by those in Kiev that fail to fulfil the accord," Lavrov said.'],
+])('%s is no act', (_, text) => {
+  expect(acts(text).filter((line) => !line.startsWith('CONSULT'))).toEqual([])
+})
