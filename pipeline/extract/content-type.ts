@@ -17,7 +17,9 @@ export function contentType(clause: Clause, reading: SentenceReading): EventType
   const light = clause.objects.flat().map((p) => nounType(p, reading)).find((type) => type !== null)
   if (light) return light
   for (const inner of reading.clauses) if (inner.governor === clause && (inner.kind === 'infinitive' || inner.kind === 'gerund')) return contentType(inner, reading)
-  return verbFrames.get(clause.verb?.lemma ?? '')?.[0]?.object === undefined ? (verbFrames.get(clause.verb?.lemma ?? '')?.[0]?.type ?? null) : null
+  const [first] = verbFrames.get(clause.verb?.lemma ?? '') ?? []
+  // A frame that asks for more than its verb tells nothing by the verb alone: "will take him to Poland".
+  return first && first.object === undefined && !first.as && !first.onto && !first.person ? first.type : null
 }
 
 /** The type of act that a noun phrase names ("sanctions", "military action"); null where it names none. */

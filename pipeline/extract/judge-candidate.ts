@@ -1,7 +1,9 @@
 import { isFact } from '@/model/modality'
 import { outsideAffairs } from './affairs/outside-affairs'
 import type { Candidate, SentenceReading } from './candidate'
-import { controls } from './lexicon'
+import { controls, isOfClass } from './lexicon'
+import type { Clause } from './syntax/clause'
+import type { NounPhrase } from './syntax/items'
 import { isPlanNoun, isPurposeOfContact } from './modality-of'
 import { headMention, isMedia, isPress, isSeveral } from './parties'
 
@@ -18,12 +20,26 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (source.length > 0 && source.every((i) => isMedia(parsed.mentions[i]))) return 'only a news outlet'
   if (type === 'CONSULT' && target.length > 0 && target.every((i) => isPress(parsed.mentions[i]))) return 'only told to the press'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
+  if (clause && isOfKind(clause, reading)) return 'told of a kind of people, no act'
   const outside = outsideAffairs(candidate, reading)
   if (outside) return outside
   if (isFact(modality)) return null
   if (modality === 'planned') return mayBePlanned.has(type) || (type === 'REQUEST' && isToBeSaid(candidate)) ? null : 'only planned'
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
   return `only ${modality}`
+}
+
+/** What is written down tells what one does by it: "an order that bans". */
+const isPaper = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'agreement') || /^(order|decree|law|bill|act|resolution|directive|statement|letter|document|plan)$/.test(lemma)
+
+/** "people who threaten Ukraine", "a gangster who supports terrorists": whoever is such, and nobody in particular. */
+function isOfKind(clause: Clause, { parsed, chunked }: SentenceReading): boolean {
+  const { kind, verb, governorNoun, mark } = clause
+  if (kind !== 'relative' || mark === ',' || !verb || !governorNoun || verb.tense !== 'present' || verb.perfect || verb.progressive || verb.modal) return false
+  const opens = chunked.tokens[governorNoun.from]?.text.toLowerCase() ?? ''
+  const isOpen = /^(a|an|any|anyone|all|those|people|anybody)$/.test(opens) || governorNoun.from === governorNoun.head
+  if (isPaper(governorNoun)) return false
+  return isOpen && governorNoun.mentions.every((m) => parsed.mentions[m]?.country == null && parsed.mentions[m]?.actor == null)
 }
 
 /** "will ask the court to", "is to recommend": a request that its own verb puts ahead. */

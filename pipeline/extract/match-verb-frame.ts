@@ -16,9 +16,11 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
   const framed = (clause.adjective && verbFrames.get(`${verb.lemma} ${clause.adjective}`)) || verbFrames.get(verb.lemma)
   for (const frame of framed ?? []) {
     if (!objectFits(frame, clause, reading)) continue
+    // "calls himself the mayor", "called him a liar": a name for someone, no telephone.
+    if (frame.person === 'object' && patients(clause).length > 1) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => p.lemma !== 'it' && partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
     if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
-    if (frame.onto && !phrasesAfter(clause, ['on', 'to', 'under', 'onto', 'from', 'off']).some((p) => frame.onto?.includes(p.lemma))) continue
+    if (frame.onto && !phrasesAfter(clause, ['on', 'to', 'under', 'onto', 'from', 'off']).some((p) => frame.onto?.includes(p.lemma)) && !frame.onto.includes(clause.adjective ?? '') && !reading.clauses.some((c) => c.governor === clause && c.kind === 'gerund' && c.mark === 'from' && frame.onto?.includes(c.verb?.lemma ?? ''))) continue
     if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
     if (frame.onlyTargets && !(frame.both && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
     if (frame.joint && !isJoint(clause, reading)) continue
@@ -62,9 +64,13 @@ function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, reading: S
   // "his adviser Emmanuel Bonne": the title before the name.
   if (want === 'emissaries') return reading.chunked.tokens.slice(phrase.from, phrase.to + 1).some((t) => isOfClass(t.lemma, want))
   if (want === 'thing') return mention === undefined || !['person', 'country'].includes(mention.kind) || frame.mode !== 'return'
-  if (mention?.kind === 'agreement' && (want === 'firmAgreement' || want === 'agreement')) return true
+  // "announced the Joint Plan of Action": no action against anyone.
+  if (mention?.kind === 'agreement' && (mention.form === 'name' || agreementClasses.has(want))) return agreementClasses.has(want)
   return isOfClass(phrase.lemma, want) || headsOf(phrase, reading).some((lemma) => isOfClass(lemma, want))
 }
+
+/** Classes that a named agreement is of whatever its name is made of. */
+const agreementClasses = new Set(['agreement', 'firmAgreement', 'demand', 'thing', 'unpublished'])
 
 /** Lemmas of the noun that a measure counts ("$5 million of aid", "a package of sanctions"), and the truce that an agreement is of ("the ceasefire agreement"). */
 function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
@@ -89,6 +95,9 @@ function isJoint(clause: Clause, { chunked }: SentenceReading): boolean {
 /** "recalled its ambassador": what belongs to the doer is not the one it was done to. */
 const isOwn = (index: number, { parsed }: SentenceReading): boolean => /^(its|their|his|her|our|my)\b/i.test(parsed.mentions[index]?.text ?? '')
 
+/** A body, a group or several. */
+const areMany = (index: number, { parsed }: SentenceReading): boolean => isSeveral(parsed.mentions[index]) || /^(group|organisation)$/.test(parsed.mentions[index]?.kind ?? '')
+
 function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { source: number[]; target: number[] } {
   const source = partiesIn(agents(clause), reading)
   const objects = patients(clause)
@@ -96,7 +105,9 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const second = objects[1] ?? []
   const direct = partiesIn([...first], reading, false)
   const preps = partiesIn((frame.both ? phrasesAfter : phrasesBehind)(clause, frame.targets ?? (frame.both ? ['with'] : [])), reading)
-  const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by'))), reading)
+  // "leaders met in Brussels": where they met. "Kerry will hold talks in Moscow": with whom.
+  const where = frame.both && frame.mode !== 'visit' && source.some((i) => areMany(i, reading)) ? ['in', 'at'] : []
+  const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by') && !where.includes(w))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)

@@ -21,7 +21,7 @@ const outsiders = /\b(analysts|experts|critics|observers|activists|historians|wi
 
 /** "the two men", "the foreign ministers of X and Y": several in one mention, who can act on each other. */
 export const isSeveral = (mention: Mention | undefined): boolean =>
-  mention !== undefined && (mention.form === 'collective' || (mention.members?.length ?? 0) > 1 || (mention.kind === 'group' && mention.form === 'description' && /\b(ministers|presidents|leaders|officials|envoys|negotiators|diplomats|delegations)\b/i.test(mention.text)) || /\bcontact group\b/i.test(mention.text))
+  mention !== undefined && (mention.form === 'collective' || (mention.members?.length ?? 0) > 1 || (mention.kind === 'group' && mention.form === 'description' && /\b(ministers|presidents|leaders|officials|envoys|negotiators|diplomats|delegations)\b/i.test(mention.text)) || /\bcontact group\b/i.test(mention.text) || (mention.kind === 'organisation' && mention.country?.length !== 3 && /\b(council|assembly|commission|quartet|alliance|league)\b/i.test(mention.name)))
 
 export const isMedia = (mention: Mention | undefined): boolean => mention !== undefined && mention.kind === 'organisation' && media.test(mention.name)
 

@@ -1,7 +1,7 @@
 import type { ParsedArticle } from '@/model/parsed-article'
 import type { Candidate, SentenceReading } from './candidate'
 import { agents, below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter, sameSide } from './arguments'
-import { doers } from './parties'
+import { doers, headMention } from './parties'
 import { rejectionOf } from './judge-candidate'
 import { verbFrames } from './lexicon'
 import { isPurposeOfContact } from './modality-of'
@@ -54,13 +54,13 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   if (!source.length && candidate.type === 'COERCE') source = doers(keepersBeside(candidate, speakers, reading), parsed)
   if (!source.length && candidate.mode === 'withdraw' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
   if (!source.length && candidate.clause?.kind === 'complement' && !candidate.clause.verb?.passive && candidate.clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) && candidate.clause.governor) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
-  if (!source.length && speakers.length && candidate.clause?.subject.length === 0) source = doers(speakers.slice(0, 1), parsed)
+  if (!source.length && speakers.length && candidate.clause?.subject.length === 0 && candidate.clause.mark !== 'that') source = doers(speakers.slice(0, 1), parsed)
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const { clause } = candidate
   const met = clause?.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading).filter((i) => parsed.mentions[i]?.kind !== 'place') : []
   const demanded = candidate.type === 'PROTEST' && clause && candidate.target.every((i) => parsed.mentions[i]?.kind === 'place') ? demandedIn(clause, reading) : []
   const left = candidate.mode === 'withdraw' && clause?.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
-  const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' || saysWhatMayCome(candidate) ? candidate.target : nearestParties(candidate.clause, reading, source, judging.has(candidate.type))
+  const given = left.length ? left : demanded.length ? demanded : met.length ? met : candidate.target.length || !candidate.clause?.verb || candidate.type === 'PROTEST' || candidate.mode === 'surrender' || saysWhatMayCome(candidate) ? candidate.target : nearestParties(candidate, candidate.clause, reading, source)
   const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(given)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
@@ -133,9 +133,23 @@ function demandedIn(clause: Clause, reading: SentenceReading): number[] {
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
-function nearestParties(clause: Clause, reading: SentenceReading, source: number[], judges: boolean): number[] {
+function nearestParties({ type, mode }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
+  // "called it a crime to use the army": what was just told, and nobody named behind it.
+  if (judging.has(type) && patients(clause).flat().some((p) => /^(it|this|that)$/.test(p.lemma))) return []
+  const { mentions } = reading.parsed
+  const judges = judging.has(type)
+  // "met in New York", "would propose a meeting in Geneva", "jailed by the government in Kiev": where it was, or where who did it is.
+  const where = (type === 'CONSULT' && mode !== 'visit') || saying.has(type) || clause.verb?.passive === true ? placesOf(clause, reading) : new Set<number>()
   const end = Math.max(clause.to, ...below(clause, reading.clauses).filter((c) => c.kind !== 'adverbial').map((c) => c.to))
-  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !(judges && /^it$/i.test(reading.parsed.mentions[i]?.text ?? '')) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
+  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !where.has(i) && !(judges && /^it$/i.test(mentions[i]?.text ?? '')) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
+}
+
+const saying = new Set(['AGREE', 'REQUEST', 'THREATEN'])
+
+/** The places after "in" and "at" in a clause and what hangs on it. */
+const placesOf = (clause: Clause, reading: SentenceReading): Set<number> => {
+  const phrases = [clause, ...below(clause, reading.clauses)].flatMap((c) => phrasesAfter(c, ['in', 'at']))
+  return new Set(phrases.flatMap((p) => headMention(p, reading.parsed, reading.chunked.tokens) ?? []).filter((i) => reading.parsed.mentions[i]?.kind === 'place'))
 }
 
 /** For a pronoun, the mention in the same sentence that names whom it stands for. */

@@ -24,6 +24,7 @@ export const actNoun: Rule = {
     const modifiers = modifierParties(phrase, reading)
     const by = partiesIn(phrasesOf(frame.mode === 'visit' || frame.mode === 'surrender' ? ['by', 'from', 'of'] : ['by', 'from']), reading)
     const clause = holderOf(phrase, reading)
+    if (clause && isDefined(phrase, clause, reading)) { note(phrase.head, 'what such an act is, and none that was done'); return [] }
     const named = [by, owner, modifiers].find((list) => list.length) ?? []
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : hosts
@@ -38,6 +39,10 @@ export const actNoun: Rule = {
     return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null, ...(frame.type === 'ASSAULT' && by.length ? { untargeted: true } : {}) }]
   }),
 }
+
+/** "An attack on one is an attack on all". */
+const isDefined = (phrase: NounPhrase, { verb, subject, objects }: Clause, { chunked }: SentenceReading): boolean =>
+  verb?.lemma === 'be' && verb.tense === 'present' && /^an?$/i.test(chunked.tokens[phrase.from]?.text ?? '') && subject.some((p) => /^(an?|any)$/i.test(chunked.tokens[p.from]?.text ?? '')) && [...subject, ...objects.flat()].includes(phrase)
 
 const refusing = new Set(['REJECT', 'THREATEN'])
 

@@ -1,4 +1,4 @@
-import { contentsOf, contentVerbs, patients, phrasesAfter } from '../arguments'
+import { agents, contentsOf, contentVerbs, patients, phrasesAfter } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { isOfClass, type VerbFrame } from '../lexicon'
@@ -59,12 +59,14 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if ((clause.verb?.lemma === 'refuse' || clause.verb?.lemma === 'decline') && complements.length) return 'no act in what was declined'
   if (frame.type === 'AGREE' && target.length && target.every((t) => isPress(mentions[t]))) return 'only told to the press'
   if ((clause.verb?.lemma === 'fight' || clause.verb?.lemma === 'battle') && complements.some((c) => c.kind === 'infinitive')) return 'a struggle for something, not an attack'
+  if (clause.verb?.lemma === 'help' && frame.type === 'AID' && complements.length && target.every((t) => mentions[t]?.kind === 'person' || mentions[t]?.kind === 'group')) return 'help with what is no aid'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
   if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'
   if (!objects.length && !complements.length && clause.verb?.lemma === 'refuse' && clause.kind === 'main' && !clause.verb.passive) return null
   if (!objects.length && !frame.both && !frame.alone && !(complements.length && wordy.has(frame.type)) && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
   if ((clause.kind === 'relative' || clause.verb?.lemma === 'occupy') && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
+  if (clause.verb?.lemma === 'target' && clause.verb.passive && clause.verb.tense === 'present' && !agents(clause).length) return 'what it is meant for, not an attack'
   if (frame.mode === 'kill' && clause.verb?.passive && !source.length && isAccident(clause, reading)) return 'an accident'
   if (!frame.traveller) return null
   const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))

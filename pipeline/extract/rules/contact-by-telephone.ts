@@ -1,6 +1,7 @@
 import { agents, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
+import { verbFrames } from '../lexicon'
 import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
 import type { Clause } from '../syntax/clause'
@@ -37,6 +38,6 @@ function call(clause: Clause, phrase: NounPhrase, reading: SentenceReading): Can
   const with_ = partiesIn([...phrasesAfter(clause, ['with', 'to']), ...phrase.prepositions.filter((p) => ['with', 'between', 'to'].includes(p.word)).flatMap((p) => p.phrases)], reading)
   const caller = partiesIn(agents(clause), reading)
   const called = without([...with_, ...told], caller, reading)
-  const both = called.length ? { source: caller, target: called.slice(0, 1) } : { source: caller.slice(0, 1), target: caller.slice(1) }
-  return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'phone', label: 'Phone call', both: true, ...both, modality: modalityOf(clause), act: [phrase.head, phrase.head], weight: 0.9 })]
+  const both = called.length ? { source: caller, target: called.slice(0, told.length ? 1 : undefined) } : { source: caller.slice(0, 1), target: caller.slice(1) }
+  return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'phone', label: 'Phone call', both: true, ...both, modality: modalityOf(clause), act: [phrase.head, phrase.head], claims: verbFrames.get(verb.lemma)?.every(({ type }) => type === 'CONSULT') ? [verb.main] : [], weight: 0.9 })]
 }

@@ -32,7 +32,9 @@ export const lightVerbAct: Rule = {
       const isAmongThem = isMutual && areSeveral(subject, reading)
       const others = named.length || isAmongThem ? named : othersAfter(words)
       const abroad = isAmongThem ? others.filter((i) => reading.parsed.mentions[i]?.kind !== 'place') : others
-      const receives = lightVerbs.receive.has(verb.lemma) && !frame.both
+      // "had the full support of Russia": it is Russia that backs.
+      const enjoys = frame.type === 'SUPPORT' && /^(have|enjoy)$/.test(verb.lemma)
+      const receives = (lightVerbs.receive.has(verb.lemma) || enjoys) && !frame.both
       const within = abroad.length || isAmongThem ? abroad : without(partiesIn([phrase], reading), subject, reading)
       if (lightVerbs.cancel.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
         if (verb.lemma === 'reject' || verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'rule out' || verb.lemma === 'turn down' || !frame.both) return []

@@ -79,7 +79,7 @@ export const promisedAct: Rule = {
     const own = modalityOf(clause)
     const modality = ready && own === 'ongoing' ? 'occurred' : ready && own === 'hypothetical' && verb.modal !== null ? 'conditional' : own
     return [buildCandidate(clause, reading, {
-      type: threat ? 'THREATEN' : 'AGREE', mode: threat ? 'threaten' : ready ? 'offer' : verb.lemma === 'agree' ? 'agree' : 'promise', label: threat ? 'Threatens' : ready ? 'Says it is ready to' : verb.lemma.startsWith('agree') ? 'Agrees' : 'Promises',
+      type: threat ? 'THREATEN' : 'AGREE', mode: threat ? 'threaten' : ready ? 'offer' : verb.lemma === 'agree' ? 'agree' : 'promise', label: threat ? 'Threatens' : ready ? 'Says it is ready to' : verb.lemma.startsWith('agree') ? 'Agrees' : verb.lemma === 'vote' ? 'Votes' : verb.lemma === 'assure' ? 'Assures' : 'Promises',
       source: together ? source.slice(0, 1) : clause.kind === 'attribution' && ours.length ? ours : source, target, both: together || (verb.lemma.startsWith('agree') && direct.length > 0),
       modality: condition !== null && modality === 'occurred' && ((threat && ready) || clause.kind === 'attribution') ? 'conditional' : modality, condition, claims: contentVerbs(clause, reading.clauses),
     })]

@@ -22,7 +22,8 @@ export const requestedAct: Rule = {
     if (!asks.length) return []
     if (verb.lemma === 'summon' && asks.some((c) => ['ACCUSE', 'REJECT', 'PROTEST'].includes(contentType(c, reading) ?? ''))) return []
     const source = partiesIn(agents(clause), reading)
-    const direct = without(partiesIn(patients(clause).flat(), reading), source, reading)
+    // "called for it to be carried out": a thing, asked of nobody who is named.
+    const direct = without(partiesIn(patients(clause).flat().filter((p) => !(p.lemma === 'it' && asks.every((c) => c.verb?.passive))), reading), source, reading)
     if ((wishes.has(verb.lemma) || verb.lemma === 'tell' || verb.lemma === 'ask') && !direct.length && !asks.some((c) => c.kind === 'complement')) {
       note(verb.main, 'a wish of nobody in particular')
       return []

@@ -13,7 +13,7 @@ export const statedDemand: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
     if (clause.kind !== 'complement' || !verb || !governor?.verb || deciding.has(governor.verb.lemma) || !(assertingVerbs.has(governor.verb.lemma) || /^(warn|demand)$/.test(governor.verb.lemma))) return []
-    const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive'))
+    const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive' && !(verb.lemma === 'have' && clause.objects.length > 0)))
     if (!duty) return []
     const source = partiesIn(agents(governor), reading)
     const addressed = partiesIn(patients(governor).flat(), reading)

@@ -47,7 +47,7 @@ export const statedIntent: Rule = {
     if (!said && hostile && !verb.negated && type === 'SANCTION' && clause.kind === 'main' && !conditionOf(clause, reading.clauses)) return []
     const kind = verb.negated ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
     const condition = conditionOf(clause, reading.clauses)
-    const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for', 'in']), reading), ...partiesBelow(clause, reading)], subject, reading)
+    const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], subject, reading)
     const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading) : []
     const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens' }[kind]
     return [buildCandidate(clause, reading, {

@@ -28,7 +28,7 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   if (!kind || !speaksForMany(source, reading.parsed)) return null
   // "called it illegal": what was just told, and no state.
   const judged = patients(clause).flat().filter((p) => !/^(it|this|that)$/.test(p.lemma))
-  const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
+  const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive').flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
 }
 
@@ -39,6 +39,8 @@ function said(clause: Clause, reading: SentenceReading): Candidate | null {
   const subject = partiesIn(clause.subject, reading)
   if (!speaksForMany(source, reading.parsed) || subject.some((s) => source.some((x) => sameSide(x, s, reading)))) return null
   const copula = verb.lemma === 'be' || verb.lemma === 'do' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
+  // "an attack on X is an attack on Y", "three men were killed": nobody's deed is judged.
+  if (copula ? clause.subject.some((p) => /^an?$/i.test(reading.chunked.tokens[p.from]?.text ?? '')) : verb.passive) return null
   const kind = copula ? judge(clause, verb.to + 1, reading, verb.negated) : verb.negated ? null : subject.length && badVerbs.has(verb.lemma) ? blame : null
   if (!kind || (!subject.length && !copula)) return null
   const target = without([...subject, ...partiesIn(patients(clause).flat(), reading)], source, reading)

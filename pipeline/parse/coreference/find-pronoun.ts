@@ -1,3 +1,4 @@
+import agencies from '@/pipeline/lexicon/agencies.json'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import type { Cast } from './cast'
@@ -40,8 +41,11 @@ function salience(entity: Entity, sentence: number): number {
   return near + subject + Math.min(entity.mentions, 4) * 0.25
 }
 
+/** Who sends the news is not what it speaks of. */
+const agencyNames = new Set(agencies.flatMap(({ name, names }) => [name, ...names]))
+
 function agrees(entity: Entity, draft: Draft): boolean {
   if (draft.plural) return entity.plural || entity.members.length > 0
   if (draft.sex) return entity.kind === 'person' && (entity.sex === null || entity.sex === draft.sex)
-  return !entity.plural && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'group')
+  return !entity.plural && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'group') && !agencyNames.has(entity.name)
 }
