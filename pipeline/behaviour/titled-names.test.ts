@@ -27,6 +27,6 @@ describe('those who are told by number, by a pronoun or by their people', () => 
 
   test('one of a people is of its state', () => {
     const { parsed } = extractArticle(readText('A Swede was released on Sunday.'))
-    expect(parsed.mentions.find((m) => m.text === 'Swede')?.country).toBe('SWE')
+    expect(parsed.mentions.find((m) => m.text === 'A Swede')).toMatchObject({ kind: 'group', name: 'Swede', country: 'SWE' })
   })
 })

@@ -4,7 +4,7 @@ import { toldActs } from '@/pipeline/told-events'
 describe('parties that stand beside the act', () => {
   test.each([
     ['those who keep order', 'Forty Belarusian protesters were arrested and police fired water cannon in Minsk on Sunday.', 'COERCE occurred: police > Forty Belarusian protesters'],
-    ['officials who tell of it', 'Officials said on Monday that three Iranian sailors were in custody in Mombasa.', 'COERCE occurred: officials > Iran'],
+    ['officials who tell of it', 'Officials said on Monday that three Iranian sailors were in custody in Mombasa.', 'COERCE occurred: officials > three Iranian sailors'],
     ['who is to meet the condition of a threat', 'The United States threatened to cut off the programme if Kabul did not free the prisoners.', 'THREATEN occurred: United States > Afghanistan'],
     ['the body that a state wants to be in', 'France and Spain backed Croatia\'s NATO membership on Monday.', 'SUPPORT occurred: France & Spain > NATO'],
     ['whom a refusal is to meet', 'Cuba\'s refusal to receive the Colombian envoy angered Bogota.', 'REJECT occurred: Cuba > Colombian envoy'],

@@ -14,7 +14,7 @@ const africa: Row[] = [
   ['2004-09-02', "Sudan's government denied that it had armed the Janjaweed militia in Darfur.", ["REJECT occurred 2004-09-02: Sudan's government > Janjaweed militia"]],
   ['2007-05-10', 'The African Union asked the United Nations to take over its mission in Darfur.', ['REQUEST occurred 2007-05-10: African Union > United Nations']],
   ['2012-11-30', "Rwanda and Uganda have denied accusations by UN experts that they support the M23 rebels in eastern Congo.", ['REJECT occurred 2012-11-30: Rwanda & Uganda > UN experts']],
-  ['2012-03-06', 'South Africa deported 125 Nigerians on Friday, and Nigeria turned back 28 South Africans on Tuesday in response.', ['COERCE occurred 2012-03-02: South Africa > Nigeria', 'COERCE occurred 2012-03-06: Nigeria > South Africa']],
+  ['2012-03-06', 'South Africa deported 125 Nigerians on Friday, and Nigeria turned back 28 South Africans on Tuesday in response.', ['COERCE occurred 2012-03-02: South Africa > 125 Nigerians', 'COERCE occurred 2012-03-06: Nigeria > 28 South Africans']],
 ]
 
 const southAsia: Row[] = [

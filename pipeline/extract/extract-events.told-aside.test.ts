@@ -74,7 +74,7 @@ describe('wrongs, demands and threats by other words', () => {
     ['punishment', 'If Iraq went on, it would be punished, George Bush said.', 'THREATEN conditional: George W. Bush > Iraq'],
     ['a demand in the passive', 'The road to Berlin must be opened by the Soviet Union, Ernest Bevin demanded.', 'REQUEST occurred: Ernest Bevin'],
     ['a verb that a tagger takes for a noun', 'Norway signs treaties with Russia.', 'AGREE occurred: Norway > Russia'],
-    ['a verb after a particle', 'Canada joined in and refused visas to six Russians.', 'SANCTION occurred: Canada > Russia'],
+    ['a verb after a particle', 'Canada joined in and refused visas to six Russians.', 'SANCTION occurred: Canada > six Russians'],
     ['each of the other', 'Bashar al-Assad and Saad Hariri each blamed the other.', 'ACCUSE occurred: Bashar al-Assad > Saad Hariri'],
     ['a journey to say it', 'Anwar Sadat flew to Washington to appeal to Jimmy Carter for weapons.', 'REQUEST occurred: Anwar Sadat > Jimmy Carter'],
     ['captives told of by where they are', 'The Red Cross said that four Libyan officers were in custody.', 'COERCE occurred: nobody > four Libyan officers'],

@@ -25,6 +25,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (outside) return outside
   if (isFact(modality)) return null
   if (modality === 'planned') return mayBePlanned.has(type) || (type === 'REQUEST' && isToBeSaid(candidate)) ? null : 'only planned'
+  if (modality === 'conditional' && type === 'AGREE' && clause?.kind === 'adverbial' && /^(if|unless)$/.test(clause.mark ?? '')) return 'only a condition'
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
   return `only ${modality}`
 }

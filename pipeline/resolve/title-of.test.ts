@@ -30,6 +30,10 @@ describe('titleOf', () => {
     ['ACCUSE', 'Criticises', 'Lavrov condemned the vote in the capital.', 'condemned', 'Lavrov criticises the vote'],
     ['ACCUSE', 'Criticises', 'Lavrov called the vote a coup.', 'called', 'Lavrov criticises the vote'],
     ['REJECT', 'Rejects', 'Lavrov denied that Russia had sent arms.', 'denied', 'Lavrov denies that Russia had sent arms'],
+    ['REJECT', 'Rejects', 'Lavrov has always denied that Russia had sent arms.', 'has always denied', 'Lavrov denies that Russia had sent arms'],
+    ['AGREE', 'Votes', 'Lavrov voted to restore the old law.', 'voted', 'Lavrov votes to restore the old law'],
+    ['CONSULT', 'Attends', 'Lavrov attended Poroshenko’s inauguration.', 'attended', 'Lavrov attends Poroshenko’s inauguration'],
+    ['SUPPORT', 'Backs', 'Lavrov threw his weight behind it.', 'threw', 'Lavrov voices support'],
     ['REJECT', 'Refuses', 'Lavrov refused to meet the envoy of the United States.', 'refused', 'Lavrov refuses to meet the envoy of the United States'],
     ['THREATEN', 'Threatens', 'Lavrov threatened the United States with a complaint.', 'threatened', 'Lavrov threatens the US with a complaint'],
     ['AGREE', 'Promises', 'Lavrov offered to meet them again.', 'offered', 'Lavrov offers to meet them again'],
@@ -49,6 +53,14 @@ describe('titleOf', () => {
     expect(titleOf(anAccount({ type: 'COERCE', mode: 'arrest', label: 'Arrests', modality: 'planned', participants: [soldiers] }))).toBe('Seven soldiers to be arrested')
     expect(titleOf(anAccount({ type: 'ACCUSE', mode: null, label: 'Criticises', participants: [lavrovToUs[0]!] }))).toBe('Lavrov voices criticism')
     expect(titleOf(anAccount({ mode: 'meeting', label: 'Meeting', participants: [someone('source', 'EU leaders', 'EU', 'group')] }))).toBe('EU leaders hold a meeting')
+  })
+
+  test('of what is named alone, it says what became of it', () => {
+    const minsk = { name: 'Minsk Protocol', slug: 'minsk-protocol', status: 'signed' as const, start: 0, end: 14 }
+    expect(titleOf(anAccount({ type: 'AGREE', mode: 'sign', label: 'Signs agreement', participants: [], agreement: minsk }))).toBe('Minsk Protocol signed')
+    expect(titleOf(anAccount({ type: 'AGREE', mode: 'ratify', label: 'Ratifies', modality: 'planned', participants: [], agreement: { ...minsk, status: 'ratified' } }))).toBe('Minsk Protocol to be ratified')
+    expect(titleOf(anAccount({ type: 'AGREE', mode: 'in force', label: 'Takes effect', participants: [], agreement: { ...minsk, status: 'in force' } }))).toBe('Minsk Protocol takes effect')
+    expect(titleOf(anAccount({ type: 'ASSAULT', mode: 'attack', label: 'Fighting', participants: [someone('target', 'Debaltseve', 'UKR', 'group')] }))).toBe('Fighting in Debaltseve')
   })
 
   test('leaves out what another says of it', () => {

@@ -31,7 +31,7 @@ const numbers = /^(the )?(two|three|four|five|six|seven|eight|nine|ten|several|m
 /** True where a name is of several: "militants in eastern Ukraine", "EU leaders", "the seven". */
 function isSeveral(name: string): boolean {
   const head = name.split(/ (?:of|in|from|at|for|near|on|with) /)[0] ?? name
-  return crowd.test(head) || numbers.test(head) || /^(.* )?\p{Ll}+[^su]s$/u.test(head)
+  return crowd.test(head) || / and /.test(head) || numbers.test(head) || /^(.* )?\p{Ll}+[^su]s$/u.test(head)
 }
 
 const names = (account: Account, role: string) => account.participants.filter((one) => one.role === role).map(shortName)
@@ -55,13 +55,15 @@ export function titleOf(account: Account): string {
   const direct = thing ?? (together || said?.isOfDoer ? '' : objects)
   const words = [to, to === null ? '' : direct].filter(Boolean).join(' ')
   const other = direct ? words : ''
-  const place = account.type === 'CONSULT' && account.place ? (account.mode === 'visit' && !other ? account.place.name : `in ${account.place.name}`) : ''
+  const place = account.type === 'CONSULT' && account.place ? (account.mode !== 'visit' ? `in ${account.place.name}` : other ? '' : account.place.name) : ''
   const many = subject.length > 1 || isSeveral(subject[0] ?? '')
+  // "Minsk Protocol signed": of an agreement that nobody is named to have made.
+  const made = !subject.length && agreement ? [agreement.name, / /.test(act) && !/^(is|takes) /.test(act) ? passive(act.split(' ')[0] ?? act, account.modality, false) : withModality(act, false, account.modality, false)] : null
   const isWhole = other || place || (said && account.type !== 'REQUEST') || (together && subject.length > 1)
   const says = said?.verb ?? (isWhole ? act : (alone ?? act))
-  const told = subject.length
+  const told = made ?? (subject.length
     ? [listNames(subject), withModality(says, many, account.modality, isWord), other]
-    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [capital(account.label), other]
+    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [capital(account.label), other])
   const title = [...told, place, said?.words].filter(Boolean).join(' ')
   return capital(account.modality === 'denied' ? `Denied: ${title}` : title)
 }

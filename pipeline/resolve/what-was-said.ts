@@ -52,7 +52,7 @@ function reason(account: Account): string | null {
  * not, or goes on too long to be cut well.
  */
 export function whatWasSaid(account: Account): Said | null {
-  const [, denied = ''] = /^den(?:y|ied|ies|ying)$/i.test(account.act.quote) ? (/^ (that [^.;:,"“”—()]*)/.exec(afterAct(account)) ?? []) : []
+  const [, denied = ''] = /\bden(?:y|ied|ies|ying)$/i.test(account.act.quote) ? (/^ (that [^.;:,"“”—()]*)/.exec(afterAct(account)) ?? []) : []
   const denial = denied && cut(denied)
   if (denial) return { words: denial, verb: 'denies', isOfDoer: true }
   const isAimed = account.type === 'THREATEN' || (['ACCUSE', 'SUPPORT'].includes(account.type) && account.participants.some(({ role }) => role === 'target'))
@@ -74,7 +74,7 @@ function isTarget({ participants, evidence }: Account, words: string, at: number
 
 /** The thing done to, where it is no party: "rejected the referendum in Crimea" gives "the referendum". Null where no such object follows the act at once. */
 export function whatWasDoneTo(account: Account): string | null {
-  if (toParties.has(account.label) || /^(express|voice|show)/i.test(account.act.quote)) return null
+  if (toParties.has(account.label) || /^(express|voice|show|throw|threw|lend|lent|put)/i.test(account.act.quote)) return null
   const after = afterAct(account)
   const [, thing = ''] = /^ ((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.

@@ -69,6 +69,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (clause.verb?.lemma === 'target' && clause.verb.passive && clause.verb.tense === 'present' && !agents(clause).length) return 'what it is meant for, not an attack'
   if (frame.mode === 'kill' && clause.verb?.passive && !source.length && isAccident(clause, reading)) return 'an accident'
   if (!frame.traveller) return null
+  if (clause.verb?.lemma !== 'visit' && source.length > 0 && source.every((s) => mentions[s]?.kind === 'group' && isOfClass(mentions[s]?.text.split(' ').at(-1)?.replace(/s$/, '').toLowerCase() ?? '', 'fighters'))) return 'a march, no visit'
   const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))
   if (!abroad.length) return clause.verb?.lemma === 'visit' && target.length && isForeign(objects.flatMap((p) => p.mentions), source, reading) ? null : 'a journey to nobody'
   const home = source.map((s) => mentions[s]?.country).find((country) => country != null)

@@ -8,6 +8,9 @@ import { findDescribed } from './find-described'
 import { findNamed, introduceNamed } from './find-named'
 import { findPronoun } from './find-pronoun'
 
+// "MINSK, Aug. 27 (Northwire) --"
+const isInDateline = (view: TextView, { first, end }: Draft): boolean => view.sentenceOf[first] === 0 && view.lower[first - 1] === '(' && view.lower[end] === ')' && /^(-|--|—|–)$/.test(view.lower[end + 1] ?? '')
+
 type Joined = { end: number; entity: Entity }
 
 // Nothing, or "of Ukraine", between a name and "and".
@@ -16,6 +19,8 @@ const isShort = (view: TextView, from: number, to: number) => from === to || (vi
 /** Everyone and everything an article has spoken of so far, in order of appearance. */
 export class Cast {
   readonly entities: Entity[] = []
+  /** Who sends the news, as the dateline says, and whom no "it" means. */
+  readonly press = new Set<Entity>()
 
   /** `home` is the state of the place the article was written in: titles without a state are of that one. */
   constructor(readonly published: string | null, readonly home: string | null) {}
@@ -24,6 +29,7 @@ export class Cast {
   resolve(view: TextView, draft: Draft, other: Entity | null = null): Entity | null {
     const entity = this.find(view, draft, other)
     if (entity && draft.form !== 'nationality') this.remember(view, draft, entity)
+    if (entity && isInDateline(view, draft)) this.press.add(entity)
     if (entity && !/^(in|from|to|into|near|at)$/.test(view.lower[draft.first - 1] ?? '')) entity.lastActing = draft.first
     return entity
   }

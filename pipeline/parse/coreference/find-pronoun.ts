@@ -1,4 +1,3 @@
-import agencies from '@/pipeline/lexicon/agencies.json'
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
 import type { Cast } from './cast'
@@ -12,7 +11,7 @@ export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Ent
   const pair = subject && cast.latest((entity) => entity.members.includes(subject) && entity.lastSentence === sentence)
   const acting = new Set([subject, ...(subject?.members ?? []), ...(pair?.members ?? [])])
   const scored = cast.entities
-    .filter((entity) => entity !== other && !acting.has(entity) && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
+    .filter((entity) => entity !== other && !acting.has(entity) && !cast.press.has(entity) && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
     .map((entity) => ({ entity, score: salience(entity, sentence) }))
     .sort((a, b) => b.score - a.score || b.entity.lastToken - a.entity.lastToken)
   return scored[0]?.entity ?? null
@@ -41,11 +40,8 @@ function salience(entity: Entity, sentence: number): number {
   return near + subject + Math.min(entity.mentions, 4) * 0.25
 }
 
-/** Who sends the news is not what it speaks of. */
-const agencyNames = new Set(agencies.flatMap(({ name, names }) => [name, ...names]))
-
 function agrees(entity: Entity, draft: Draft): boolean {
   if (draft.plural) return entity.plural || entity.members.length > 0
   if (draft.sex) return entity.kind === 'person' && (entity.sex === null || entity.sex === draft.sex)
-  return !entity.plural && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'group') && !agencyNames.has(entity.name)
+  return !entity.plural && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'group')
 }

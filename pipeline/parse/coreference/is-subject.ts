@@ -8,6 +8,8 @@ export function isSubject(view: TextView, draft: Draft): boolean {
   const { first = 0, end = 0 } = view.sentences[view.sentenceOf[draft.first] ?? 0] ?? {}
   const before = view.tokens[draft.first - 1]
   if (before && draft.first > first && (before.pos === 'ADP' || before.pos === 'VERB' || before.text === "'s")) return false
+  // "the Castro brothers": a name that only tells which ones.
+  if (view.tokens[draft.end]?.pos === 'NOUN' && draft.form === 'name') return false
   let comma = false
   for (let k = draft.end; k < Math.min(end, draft.end + 14); k++) {
     const token = view.tokens[k]

@@ -2,6 +2,7 @@ import nameWords from '@/pipeline/lexicon/name-words.json'
 import { countryName, slugOf } from '../lexicon/names'
 import { slugify } from '@/lib/slugify'
 import type { TextView } from '../text-view'
+import { plainName } from './describe'
 import { countryInside, knownInside } from './country-inside'
 import { isGovernment } from './is-government'
 import { draftOf, type Draft, type Unit } from './unit'
@@ -22,6 +23,11 @@ export function nameDraft(view: TextView, units: Unit[], i: number, unit: Unit, 
     }
     case 'nationality': {
       if (entry?.type !== 'nationality') return []
+      const counted = units[i - 1]
+      // "a Swede", "three Cubans": people, and not their state.
+      if (counted && i === units.length - 1 && (counted.kind === 'number' || (counted.kind === 'determiner' && /^(a|an|another)$/i.test(counted.word)))) {
+        return [draftOf(counted.first, end, 'group', 'description', plainName(view.body.slice(view.tokens[counted.first]?.start, view.tokens[end - 1]?.end)), { country: entry.code, plural: entry.people, head: word.toLowerCase() })]
+      }
       return [draftOf(first, end, 'country', 'nationality', entry.name, { actor: slugOf({ ...entry, type: 'country' }), country: entry.code, plural: entry.people })]
     }
     case 'organisation':
