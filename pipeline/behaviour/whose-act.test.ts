@@ -16,6 +16,7 @@ test.each([
   ['those whom his own office keeps out of a market', 'Canada barred two Russian banks from raising money in Toronto.', ['SANCTION occurred Canada > two Russian banks']],
   ['a serviceman, who is not his state', 'Gunmen killed a Ukrainian serviceman in Donetsk.', ['ASSAULT occurred Gunmen > Ukrainian serviceman']],
   ['people of a state, told by number', 'The United States freed three Iranians on Monday.', ['RETREAT occurred United States > three Iranians']],
+  ['what is a crime still to come', 'Obama accused Russia. Putin called it a crime to use the army.', ['ACCUSE occurred Barack Obama > Russia', 'ACCUSE occurred Vladimir Putin > ']],
   ['who is named to tell which brothers', 'Senator Marco Rubio accused Obama of trusting the Castro brothers. He criticised Pope Francis.', ['ACCUSE occurred Marco Rubio > Barack Obama', 'ACCUSE occurred Marco Rubio > Pope Francis']],
 ])('%s', (_, text, lines) => {
   expect(acts(text)).toEqual(lines)
@@ -40,6 +41,7 @@ test.each([
   ['a power that one has', 'Kerry said Russia has the power to veto a resolution.'],
   ['help with what is no aid', 'The diplomat helped two former presidents to preside.'],
   ['captives whom somebody is sent to free', 'Moscow lost contact with Lukin, an envoy sent to help free captured observers.'],
+  ['an order that was spoken of before', 'A ban was planned. Putin had ordered it in a decree.'],
   ['a condition of what is warned of', 'If the West does not keep its commitments, trade suffers.'],
   ['an envoy who negotiates for his side', 'Kuchma, who negotiates for Kiev, smiled.'],
   ['soldiers who arrive in a town', 'Soldiers arriving in Artemivsk told a different story.'],

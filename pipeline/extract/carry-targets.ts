@@ -35,11 +35,15 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     if (!answered.has(draft.type) || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
     const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, mentions) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
+    if (isAhead(draft, parsed)) return draft
     const own = new Set(draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]))
     const other = (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed, true) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed) : null)
     return other === null ? draft : aimedAt(draft, other)
   })
 }
+
+/** "called it a crime to use the army": what "it" means is still to come, and answers nobody. */
+const isAhead = ({ act }: EventDraft, { article: { body } }: ParsedArticle): boolean => /^ it (?:an? )?(?:\p{L}+ ){1,3}to \p{Ll}/u.test(body.slice(act.end, act.end + 60))
 
 const aimedAt = (draft: EventDraft, mention: number): EventDraft =>
   ({ ...draft, participants: [...draft.participants.filter((p) => p.role !== 'target'), { role: 'target', mention }], confidence: Math.round(draft.confidence * 80) / 100 })

@@ -32,6 +32,9 @@ describe('titleOf', () => {
     ['REJECT', 'Rejects', 'Lavrov denied that Russia had sent arms.', 'denied', 'Lavrov denies that Russia had sent arms'],
     ['REJECT', 'Rejects', 'Lavrov has always denied that Russia had sent arms.', 'has always denied', 'Lavrov denies that Russia had sent arms'],
     ['AGREE', 'Votes', 'Lavrov voted to restore the old law.', 'voted', 'Lavrov votes to restore the old law'],
+    ['CONSULT', 'Calls a meeting', 'Lavrov called an emergency session of the council.', 'called', 'Lavrov calls an emergency session of the council'],
+    ['REQUEST', 'Proposes', 'Lavrov asked for two brigades to be stationed there.', 'asked for', 'Lavrov makes a proposal'],
+    ['SUPPORT', 'Backs', 'Lavrov had the full support of it.', 'had', 'Lavrov voices support'],
     ['CONSULT', 'Attends', 'Lavrov attended Poroshenko’s inauguration.', 'attended', 'Lavrov attends Poroshenko’s inauguration'],
     ['SUPPORT', 'Backs', 'Lavrov threw his weight behind it.', 'threw', 'Lavrov voices support'],
     ['REJECT', 'Refuses', 'Lavrov refused to meet the envoy of the United States.', 'refused', 'Lavrov refuses to meet the envoy of the United States'],
@@ -61,6 +64,11 @@ describe('titleOf', () => {
     expect(titleOf(anAccount({ type: 'AGREE', mode: 'ratify', label: 'Ratifies', modality: 'planned', participants: [], agreement: { ...minsk, status: 'ratified' } }))).toBe('Minsk Protocol to be ratified')
     expect(titleOf(anAccount({ type: 'AGREE', mode: 'in force', label: 'Takes effect', participants: [], agreement: { ...minsk, status: 'in force' } }))).toBe('Minsk Protocol takes effect')
     expect(titleOf(anAccount({ type: 'ASSAULT', mode: 'attack', label: 'Fighting', participants: [someone('target', 'Debaltseve', 'UKR', 'group')] }))).toBe('Fighting in Debaltseve')
+  })
+
+  test('forces themselves deploy', () => {
+    const troops = [someone('source', '150 American paratroopers', 'USA', 'group'), someone('target', 'Poland', 'POL', 'country')]
+    expect(titleOf(anAccount({ type: 'MOBILIZE', mode: 'troops', label: 'Deploys forces', participants: troops }))).toBe('150 American paratroopers deploy to Poland')
   })
 
   test('leaves out what another says of it', () => {

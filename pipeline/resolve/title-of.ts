@@ -25,7 +25,7 @@ function passive(verb: string, modality: Modality, isWord: boolean): string {
   return !isWord && (modality === 'conditional' || modality === 'hypothetical') ? `may be ${done}` : done
 }
 
-const crowd = /(men|women|people|police|troops|forces|officials)$/
+const crowd = /(men|women|people|police|troops|forces|officials|soldiers|marines|paratroopers|sailors|fighters|warships|jets)$/
 const numbers = /^(the )?(two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|hundreds|thousands|\d+)\b/i
 
 /** True where a name is of several: "militants in eastern Ukraine", "EU leaders", "the seven". */
@@ -47,7 +47,7 @@ export function titleOf(account: Account): string {
   const together = isMutual(account) && !oneSided.has(account.label)
   const subject = together ? [...sources, ...targets] : sources
   const isWord = ['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT'].includes(account.type)
-  const { verb, to, alone } = verbWords(account.label)
+  const { verb, to, alone } = verbWords(account.label, sources.every((name) => crowd.test(name)) && sources.length > 0)
   const agreement = account.type === 'AGREE' && account.agreement?.status !== 'mentioned' ? account.agreement : null
   const act = agreement ? verb.replace('an agreement', `the ${agreement.name}`) : verb
   const thing = !together && to === '' ? whatWasDoneTo(account) : null

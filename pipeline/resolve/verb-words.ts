@@ -32,8 +32,9 @@ const phrases: Record<string, VerbWords> = {
   'Fighting': { verb: 'fights', to: 'in' }, 'Is agreed': { verb: 'is agreed', to: null }, 'Attack': { verb: 'attacks', to: '', alone: 'carries out an attack' }, 'Bombing': { verb: 'bombs', to: '', alone: 'carries out a bombing' }, 'Killing': { verb: 'kills', to: '' }, 'Human shields': { verb: 'uses human shields', to: 'against' },
 }
 
-/** The words of a label, "Urges", "Phone call". */
-export function verbWords(label: string): VerbWords {
+/** The words of a label, "Urges", "Phone call"; `isForce` where those who act are the forces themselves: "paratroopers deploy to Poland". */
+export function verbWords(label: string, isForce = false): VerbWords {
+  if (isForce && label === 'Deploys forces') return { verb: 'deploys', to: 'to' }
   return phrases[label] ?? { verb: label.toLowerCase(), to: '' }
 }
 

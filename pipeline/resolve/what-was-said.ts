@@ -21,6 +21,8 @@ export type Said = { words: string; verb?: string; isOfDoer?: boolean }
 
 const isToldByInfinitive = ({ type, label }: Account) => ['REQUEST', 'THREATEN', 'AGREE', 'CONCEDE'].includes(type) || label === 'Refuses' || label === 'Fails to'
 const noVerb = /^(a|all|an|any|both|each|every|her|him|his|it|its|many|more|most|my|new|one|other|our|some|that|the|their|them|these|this|those|what|which|whom|your)\b/
+/** "asked for brigades to be stationed there": what is to become of a thing that no title names. */
+const passive = /^be \p{L}+(?:ed|en|t|ut)\b/u
 const tells = /\b(said|told|that|who|which|not|to)\b/
 
 /** What a promise is called where the sentence says what of. */
@@ -30,7 +32,7 @@ const promises: [RegExp, string][] = [[/^offer/i, 'offers'], [/^propos/i, 'propo
 function infinitive(account: Account): Said | null {
   const { act, evidence, label, type, participants } = account
   const [all = '', before = '', what = ''] = /^([^.;:"“”—]{0,70}?)\bto (\p{Ll}[^.;:,"“”—()]*)/u.exec(afterAct(account)) ?? []
-  const said = all && !tells.test(before) && !noVerb.test(what) ? cut(what) : null
+  const said = all && !tells.test(before) && !noVerb.test(what) && !(type === 'REQUEST' && passive.test(what)) ? cut(what) : null
   if (!said) return null
   const at = act.end + before.length
   const isAskedOf = type === 'REQUEST' || /^warn/i.test(act.quote)
@@ -74,11 +76,11 @@ function isTarget({ participants, evidence }: Account, words: string, at: number
 
 /** The thing done to, where it is no party: "rejected the referendum in Crimea" gives "the referendum". Null where no such object follows the act at once. */
 export function whatWasDoneTo(account: Account): string | null {
-  if (toParties.has(account.label) || /^(express|voice|show|throw|threw|lend|lent|put)/i.test(account.act.quote)) return null
+  if (toParties.has(account.label) || /^(express|voice|show|throw|threw|len[dt]|put|ha[ds]|have|enjoy)/i.test(account.act.quote)) return null
   const after = afterAct(account)
   const [, thing = ''] = /^ ((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.
-  const whole = /^(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
+  const whole = account.label !== 'Calls a meeting' && /^(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
   const words = whole && cut(whole)
   return words && !isTarget(account, words, account.act.end - account.evidence.start + 1) ? words : null
 }

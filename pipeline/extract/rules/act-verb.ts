@@ -60,6 +60,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (frame.type === 'AGREE' && target.length && target.every((t) => isPress(mentions[t]))) return 'only told to the press'
   if ((clause.verb?.lemma === 'fight' || clause.verb?.lemma === 'battle') && complements.some((c) => c.kind === 'infinitive')) return 'a struggle for something, not an attack'
   if (clause.verb?.lemma === 'help' && frame.type === 'AID' && complements.length && target.every((t) => mentions[t]?.kind === 'person' || mentions[t]?.kind === 'group')) return 'help with what is no aid'
+  if (frame.label === 'Orders' && objects.length > 0 && objects.every((p) => p.lemma === 'it') && !complements.length) return 'nobody who is to obey'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
   if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'

@@ -25,7 +25,7 @@ export function nameDraft(view: TextView, units: Unit[], i: number, unit: Unit, 
       if (entry?.type !== 'nationality') return []
       const counted = units[i - 1]
       // "a Swede", "three Cubans": people, and not their state.
-      if (counted && i === units.length - 1 && (counted.kind === 'number' || (counted.kind === 'determiner' && /^(a|an|another)$/i.test(counted.word)))) {
+      if (counted && i === units.length - 1 && (counted.kind === 'number' ? entry.people : counted.kind === 'determiner' && /^(a|an|another)$/i.test(counted.word) && !/^(and|or)$/.test(view.lower[end] ?? ''))) {
         return [draftOf(counted.first, end, 'group', 'description', plainName(view.body.slice(view.tokens[counted.first]?.start, view.tokens[end - 1]?.end)), { country: entry.code, plural: entry.people, head: word.toLowerCase() })]
       }
       return [draftOf(first, end, 'country', 'nationality', entry.name, { actor: slugOf({ ...entry, type: 'country' }), country: entry.code, plural: entry.people })]
