@@ -16,6 +16,8 @@ test.each([
   ['those whom his own office keeps out of a market', 'Canada barred two Russian banks from raising money in Toronto.', ['SANCTION occurred Canada > two Russian banks']],
   ['a serviceman, who is not his state', 'Gunmen killed a Ukrainian serviceman in Donetsk.', ['ASSAULT occurred Gunmen > Ukrainian serviceman']],
   ['people of a state, told by number', 'The United States freed three Iranians on Monday.', ['RETREAT occurred United States > three Iranians']],
+  ['two things that one ought to do', '"Russia should leave Crimea and pay Ukraine," Obama said.', ['REQUEST occurred Barack Obama > Russia']],
+  ['an order of one’s own', 'Obama signed an order on Monday.', ['AGREE occurred Barack Obama']],
   ['what is a crime still to come', 'Obama accused Russia. Putin called it a crime to use the army.', ['ACCUSE occurred Barack Obama > Russia', 'ACCUSE occurred Vladimir Putin > ']],
   ['who is named to tell which brothers', 'Senator Marco Rubio accused Obama of trusting the Castro brothers. He criticised Pope Francis.', ['ACCUSE occurred Marco Rubio > Barack Obama', 'ACCUSE occurred Marco Rubio > Pope Francis']],
 ])('%s', (_, text, lines) => {
@@ -41,6 +43,9 @@ test.each([
   ['a power that one has', 'Kerry said Russia has the power to veto a resolution.'],
   ['help with what is no aid', 'The diplomat helped two former presidents to preside.'],
   ['captives whom somebody is sent to free', 'Moscow lost contact with Lukin, an envoy sent to help free captured observers.'],
+  ['an attack on an idea', 'The European Union spoke of another attack on Ukraine’s sovereignty.'],
+  ['a way down from a bridge', 'Ten thousand Ukrainians cross there every day, climbing down a ramp.'],
+  ['demonstrators who come to an office', 'Some demonstrators came to Zelensky.'],
   ['an order that was spoken of before', 'A ban was planned. Putin had ordered it in a decree.'],
   ['a condition of what is warned of', 'If the West does not keep its commitments, trade suffers.'],
   ['an envoy who negotiates for his side', 'Kuchma, who negotiates for Kiev, smiled.'],

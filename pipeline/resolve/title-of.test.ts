@@ -32,6 +32,7 @@ describe('titleOf', () => {
     ['REJECT', 'Rejects', 'Lavrov denied that Russia had sent arms.', 'denied', 'Lavrov denies that Russia had sent arms'],
     ['REJECT', 'Rejects', 'Lavrov has always denied that Russia had sent arms.', 'has always denied', 'Lavrov denies that Russia had sent arms'],
     ['AGREE', 'Votes', 'Lavrov voted to restore the old law.', 'voted', 'Lavrov votes to restore the old law'],
+    ['AGREE', 'Signs order', 'Lavrov signed an order on Monday.', 'signed', 'Lavrov signs an order'],
     ['CONSULT', 'Calls a meeting', 'Lavrov called an emergency session of the council.', 'called', 'Lavrov calls an emergency session of the council'],
     ['REQUEST', 'Proposes', 'Lavrov asked for two brigades to be stationed there.', 'asked for', 'Lavrov makes a proposal'],
     ['SUPPORT', 'Backs', 'Lavrov had the full support of it.', 'had', 'Lavrov voices support'],

@@ -37,7 +37,7 @@ function isSeveral(name: string): boolean {
 const names = (account: Account, role: string) => account.participants.filter((one) => one.role === role).map(shortName)
 
 // What one side does, though both are there.
-const oneSided = new Set(['Receives', 'Hosts talks', 'Calls a meeting', 'Attends', 'Mediation'])
+const oneSided = new Set(['Signs order', 'Receives', 'Hosts talks', 'Calls a meeting', 'Attends', 'Mediation'])
 
 /** An event in plain words, who did what to whom: "Kerry and Lavrov speak by phone", "Lavrov urges US to stop threatening Russia". */
 export function titleOf(account: Account): string {

@@ -78,7 +78,7 @@ function isTarget({ participants, evidence }: Account, words: string, at: number
 export function whatWasDoneTo(account: Account): string | null {
   if (toParties.has(account.label) || /^(express|voice|show|throw|threw|len[dt]|put|ha[ds]|have|enjoy)/i.test(account.act.quote)) return null
   const after = afterAct(account)
-  const [, thing = ''] = /^ ((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
+  const [, thing = ''] = /^ (?!(?:as|was|is|has|across|towards|always)\b)((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.
   const whole = account.label !== 'Calls a meeting' && /^(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
   const words = whole && cut(whole)

@@ -24,6 +24,7 @@ export const actNoun: Rule = {
     const modifiers = modifierParties(phrase, reading)
     const by = partiesIn(phrasesOf(frame.mode === 'visit' || frame.mode === 'surrender' ? ['by', 'from', 'of'] : ['by', 'from']), reading)
     const clause = holderOf(phrase, reading)
+    if (frame.type === 'ASSAULT' && phrase.prepositions.some((p) => p.phrases.some((q) => ideas.test(q.lemma)))) { note(phrase.head, 'what is attacked is an idea'); return [] }
     if (clause && isDefined(phrase, clause, reading)) { note(phrase.head, 'what such an act is, and none that was done'); return [] }
     const named = [by, owner, modifiers].find((list) => list.length) ?? []
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
@@ -39,6 +40,9 @@ export const actNoun: Rule = {
     return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null, ...(frame.type === 'ASSAULT' && by.length ? { untargeted: true } : {}) }]
   }),
 }
+
+/** "an attack on the country's sovereignty" */
+const ideas = /^(sovereignty|integrity|independence|democracy|freedom|liberty|right|value|law|order|constitution|dignity|credibility|plan|record|proposal|policy)$/
 
 /** "An attack on one is an attack on all". */
 const isDefined = (phrase: NounPhrase, { verb, subject, objects }: Clause, { chunked }: SentenceReading): boolean =>

@@ -1,3 +1,4 @@
+import type { Mention } from '@/model/parsed-article'
 import { agents, contentsOf, contentVerbs, patients, phrasesAfter } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
@@ -23,6 +24,7 @@ export const actVerb: Rule = {
     if (modality === 'negated' && frame.type === 'REJECT') return []
     // "does not recognise", "did not accept": to withhold it is a refusal.
     if (modality === 'negated' && withheld.has(frame.mode) && clause.verb?.form === 'finite') return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
+    if (isOwnPaper(frame, clause)) return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'sign', label: 'Signs order', source, target: [], modality, weight: 0.7 })]
     const peace = frame.type === 'MOBILIZE' && keepsPeace(clause, reading)
     return [buildCandidate(clause, reading, {
       ...(peace ? { type: 'AID' as const, mode: 'peacekeeping', label: 'Sends peacekeepers' } : { type: frame.type, mode: frame.mode, label: frame.label }), source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || (frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))) ? { untargeted: true } : {}),
@@ -37,6 +39,15 @@ const keepsPeace = (clause: Clause, { chunked }: SentenceReading): boolean =>
 
 const withheld = new Set(['recognize', 'accept'])
 const wordy = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
+
+/** Soldiers, demonstrators: who come somewhere without calling on anybody. */
+const isCrowd = (mention: Mention | undefined): boolean => {
+  const head = mention?.text.split(' ').at(-1)?.replace(/s$/, '').toLowerCase() ?? ''
+  return mention?.kind === 'group' && (isOfClass(head, 'fighters') || /^(demonstrator|protester|people|marcher|refugee|migrant|supporter)$/.test(head))
+}
+
+/** "signed an order": one's own paper, and no agreement with anybody. */
+const isOwnPaper = (frame: VerbFrame, clause: Clause): boolean => frame.mode === 'sign' && patients(clause).flat().length > 0 && patients(clause).flat().every((p) => /^(order|decree|law|bill|legislation|directive)$/.test(p.lemma))
 
 const accident = /^(crash|collide|sink|capsize|derail|overturn|collapse|crumple|earthquake|quake|flood|avalanche|landslide|storm|accident|collision|crash|fire|derailment)$/
 
@@ -60,6 +71,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (frame.type === 'AGREE' && target.length && target.every((t) => isPress(mentions[t]))) return 'only told to the press'
   if ((clause.verb?.lemma === 'fight' || clause.verb?.lemma === 'battle') && complements.some((c) => c.kind === 'infinitive')) return 'a struggle for something, not an attack'
   if (clause.verb?.lemma === 'help' && frame.type === 'AID' && complements.length && target.every((t) => mentions[t]?.kind === 'person' || mentions[t]?.kind === 'group')) return 'help with what is no aid'
+  if (clause.verb?.lemma === 'climb down' && objects.length) return 'down from a thing'
   if (frame.label === 'Orders' && objects.length > 0 && objects.every((p) => p.lemma === 'it') && !complements.length) return 'nobody who is to obey'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
@@ -70,7 +82,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (clause.verb?.lemma === 'target' && clause.verb.passive && clause.verb.tense === 'present' && !agents(clause).length) return 'what it is meant for, not an attack'
   if (frame.mode === 'kill' && clause.verb?.passive && !source.length && isAccident(clause, reading)) return 'an accident'
   if (!frame.traveller) return null
-  if (clause.verb?.lemma !== 'visit' && source.length > 0 && source.every((s) => mentions[s]?.kind === 'group' && isOfClass(mentions[s]?.text.split(' ').at(-1)?.replace(/s$/, '').toLowerCase() ?? '', 'fighters'))) return 'a march, no visit'
+  if (clause.verb?.lemma !== 'visit' && source.length > 0 && source.every((s) => isCrowd(mentions[s]))) return 'a march, no visit'
   const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))
   if (!abroad.length) return clause.verb?.lemma === 'visit' && target.length && isForeign(objects.flatMap((p) => p.mentions), source, reading) ? null : 'a journey to nobody'
   const home = source.map((s) => mentions[s]?.country).find((country) => country != null)

@@ -1,11 +1,16 @@
 import { agents, contentVerbs, partiesIn, patients, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule } from '../candidate'
+import type { Rule, SentenceReading } from '../candidate'
 import { assertingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
+import type { Clause } from '../syntax/clause'
 
 /** What two agree on or one rules is no demand of the other. */
 const deciding = new Set(['agree', 'decide', 'determine', 'believe', 'think', 'feel'])
+
+/** "should leave the past behind and look ahead": one demand. */
+const isGoneOn = (clause: Clause, { clauses }: SentenceReading): boolean =>
+  clauses.slice(0, clauses.indexOf(clause)).some((c) => c.governor === clause.governor && c.kind === clause.kind && c.subject.length > 0 && c.subject === clause.subject && c.verb?.modal === clause.verb?.modal)
 
 /** "X said Y must withdraw", "X told Y it needs to ...": a demand made by saying what another ought to do. */
 export const statedDemand: Rule = {
@@ -14,7 +19,7 @@ export const statedDemand: Rule = {
     const { verb, governor } = clause
     if (clause.kind !== 'complement' || !verb || !governor?.verb || deciding.has(governor.verb.lemma) || !(assertingVerbs.has(governor.verb.lemma) || /^(warn|demand)$/.test(governor.verb.lemma))) return []
     const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive' && !(verb.lemma === 'have' && clause.objects.length > 0)))
-    if (!duty) return []
+    if (!duty || isGoneOn(clause, reading)) return []
     const source = partiesIn(agents(governor), reading)
     const addressed = partiesIn(patients(governor).flat(), reading)
     // "it must be Kiev which stops": of Kiev.

@@ -3,11 +3,18 @@ import type { Clause } from './clause'
 
 const nobody = new Set(['no', 'none', 'nobody', 'neither', 'no-one'])
 
+/** "Never again will he", "Not once did they", "Under no circumstances would it": an auxiliary before the subject, and a denial before that. */
+function isUnderDenial(tokens: Token[], subject: number): boolean {
+  if (!/^(will|would|did|does|do|has|have|had|can|could|shall|should|is|was|were|are)$/i.test(tokens[subject - 1]?.text ?? '')) return false
+  const before = tokens.slice(Math.max(0, subject - 5), subject - 1).map(({ text }) => text).join(' ')
+  return /\b(?:never|not|no|nor|neither|hardly)\b(?! (?:only|sooner|wonder|less))/i.test(before)
+}
+
 /** "Not one official had called", "No envoy came", "None of them signed": a subject that counts none denies what its verb tells. */
 export function negateBySubject(clauses: Clause[], tokens: Token[]): void {
   const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   for (const { verb, subject: [first], kind } of clauses) {
     if (!verb || !first || verb.form !== 'finite' || kind === 'attribution') continue
-    if (nobody.has(low(first.from)) || (low(first.from - 1) === 'not' && /^(one|a|all|every|many)$/.test(low(first.from)))) verb.negated = true
+    if (nobody.has(low(first.from)) || (low(first.from - 1) === 'not' && /^(one|a|all|every|many)$/.test(low(first.from))) || isUnderDenial(tokens, first.from)) verb.negated = true
   }
 }

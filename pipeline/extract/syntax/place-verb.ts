@@ -76,7 +76,9 @@ function gerund(state: ReaderState, group: VerbGroup, mark: string | null): void
   openClause(state, newClause('gerund', group.from, { verb: group, governor: seen.comma && !mark ? finiteClauseOf(parent) : parent, governorNoun: !seen.comma ? lastNoun : null, subject, mark: mark ?? (seen.comma ? ',' : null) }))
 }
 
-function finite(state: ReaderState, group: VerbGroup, i: number): void {
+function finite(state: ReaderState, own: VerbGroup, i: number): void {
+  // "neither met him nor signed it"
+  const group = state.seen.conjunction === 'nor' ? { ...own, negated: true } : own
   const { current, lastNoun, clauses, classes, sentence: { items } } = state
   // "rejects it and in turn says"
   const aside = items[i - 1]?.kind === 'noun' && items[i - 2]?.kind === 'preposition' && items[i - 3]?.kind === 'conjunction'

@@ -44,6 +44,8 @@ describe('the voice of a verb group', () => {
 describe('what is denied', () => {
   test.each([
     ['Russia did not sign the treaty.', 'did', { words: 'did not sign', negated: true, lemma: 'sign' }],
+    ['Russia never signed the treaty.', 'never', { words: 'never signed', negated: true, tense: 'past' }],
+    ['Russia never again attacked it.', 'never', { words: 'never again attacked', negated: true }],
     ['Russia has never signed the treaty.', 'has', { words: 'has never signed', negated: true, perfect: true }],
     ['Russia will not sign the treaty.', 'will', { negated: true, tense: 'future' }],
     ['Russia cannot sign the treaty.', 'can', { negated: true }],

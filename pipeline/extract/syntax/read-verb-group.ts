@@ -16,6 +16,13 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     const inner = readVerbGroup(tokens, from + 1, phrasal)
     return inner && { ...inner, from, negated: true }
   }
+  // "never signed", "never again attacked", "nearly came to blows": with no auxiliary, what undoes the verb opens the group.
+  if (undoing.test(tokens[from]?.text ?? '')) {
+    let next = from + 1
+    while (tokens[next]?.pos === 'ADV') next++
+    const inner = readVerbGroup(tokens, next, phrasal)
+    return inner?.form === 'finite' ? { ...inner, from, negated: true, ambiguous: false } : null
+  }
   // "no longer observes": the negation before the verb.
   if (/^no$/i.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'longer') {
     const inner = readVerbGroup(tokens, from + 2, phrasal)
@@ -45,7 +52,7 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     const word = low(tokens, at)
     if (!token) break
     if (word === 'no' && low(tokens, at + 1) === 'longer') { negated = true; at++ }
-    else if (negators.has(word)) negated = true
+    else if (negators.has(word) || (undoing.test(word) && main < 0)) negated = true
     else if ((isAdverb(token) || floats(tokens, at)) && (main < 0 || (main === lastBe && continuesAfter(tokens, at, completesBe)))) adverbs.push(word)
     else if (/^("|``|''|“)$/.test(token.text) && modal !== null && main < 0) continue
     else if (modals.has(word) && (token.pos === 'AUX' || word === 'will' || word === 'cannot')) {
@@ -112,6 +119,9 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     bare: (!helped && form === 'base') || (!infinitive && !modal && low(tokens, firstAux) === 'be'),
   }
 }
+
+/** Words before a verb by which what it tells did not happen. */
+const undoing = /^(never|neither|nearly|almost|hardly|scarcely)$/i
 
 /** "voted on Sunday": the preposition is the date's. */
 const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/
