@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countWords, dateWeekday, dateWords, isoDateWords, rangeWords, weekdayName } from './date-words'
 
-const edtf = (text: string) => dateWords({ edtf: text, start: '', end: null })
+const edtf = (text: string) => dateWords({ edtf: text })
 
 test('a day, a month and a year are written as a reader writes them', () => {
   expect(edtf('2014-04-21')).toBe('21 April 2014')

@@ -55,7 +55,7 @@ function plainWords(part: string): string {
 }
 
 /** An event's date as a reader of the language writes it; the doubt that EDTF marks (~ about, ? uncertain) in words. */
-export function dateWords(date: Pick<DateView, 'edtf' | 'start' | 'end'>): string {
+export function dateWords(date: Pick<DateView, 'edtf'>): string {
   const about = /[~%]/.test(date.edtf) ? 'about ' : ''
   const doubt = /[?%]/.test(date.edtf) ? ', uncertain' : ''
   const plain = date.edtf.replace(/[?~%]/g, '')

@@ -86,7 +86,7 @@ describe('the list of countries', () => {
 
 describe('the list of agreements', () => {
   test('holds those that events concern, with kind, place and date', async () => {
-    expect((await getAgreementList()).rows).toEqual([{ key: 'geneva-statement-2014', name: 'Geneva statement', sub: 'joint statement, Geneva, 2014-04-17', count: 1, first: '2014-04-17', last: '2014-04-17' }])
+    expect((await getAgreementList()).rows).toEqual([{ key: 'geneva-statement-2014', name: 'Geneva statement', sub: 'joint statement, Geneva, 17 April 2014', count: 1, first: '2014-04-17', last: '2014-04-17' }])
     expect((await getAgreementList({ q: 'nuclear' })).rows).toEqual([])
   })
 })

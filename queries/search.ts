@@ -3,6 +3,7 @@ import { ListRow, type SearchView } from '@/model/views/page-views'
 import { summariesById } from './event-summaries'
 import { anywhere } from './list-page'
 import { officeAt } from './office-at'
+import { madeWhereAndWhen, type Making } from './made-where-and-when'
 
 /** How alike two names must be, by shared trigrams (pg_trgm), for one to be offered for the other. */
 const alike = 0.45
@@ -38,13 +39,14 @@ function findCountries(q: string): Promise<unknown[]> {
     ORDER BY c.code = upper(${q}) DESC, fold(c.name) LIKE fold(${anywhere(q)}) DESC, l.count DESC, c.name LIMIT 8`
 }
 
-function findAgreements(q: string): Promise<unknown[]> {
-  return db().$queryRaw`
-    SELECT g.slug AS key, g.name, nullif(concat_ws(', ', g.kind, g.place, g.date), '') AS sub, l.count, l.first, l.last
+async function findAgreements(q: string): Promise<unknown[]> {
+  const found = await db().$queryRaw<Making[]>`
+    SELECT g.slug AS key, g.name, g.kind, g.place, g.date, l.count, l.first, l.last
     FROM agreement g
     CROSS JOIN LATERAL (SELECT max(CASE WHEN fold(n) LIKE fold(${anywhere(q)}) THEN 1 ELSE ${likeness(q, Prisma.sql`n`)} END) AS score FROM unnest(array_append(g.names, g.name)) AS n) m
     CROSS JOIN LATERAL (SELECT count(*)::int AS count, min(starts_on)::text AS first, max(starts_on)::text AS last FROM event_lane WHERE kind = 'agreement' AND key = g.slug) l
     WHERE m.score >= ${alike} ORDER BY m.score DESC, l.count DESC, g.name LIMIT 8`
+  return found.map((row) => ({ ...row, sub: madeWhereAndWhen(row) }))
 }
 
 const matches = (q: string) => Prisma.sql`websearch_to_tsquery('demarche', ${q})`

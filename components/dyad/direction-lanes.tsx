@@ -64,7 +64,7 @@ function Lane({ lane, height, single }: LaneProps) {
 }
 
 function Mark({ unit }: { unit: Unit }) {
-  const words = `${unit.title}, ${dateWords({ edtf: unit.edtf, start: unit.start, end: null })}`
+  const words = `${unit.title}, ${dateWords(unit)}`
   return (
     <a href={eventAddress(unit.id)} title={words} aria-label={words} tabIndex={-1} className="block shrink-0" style={{ height: unitSize, width: unitSize }}>
       <svg width={unitSize} height={unitSize} viewBox="-6 -6 12 12" aria-hidden="true"><DotMark colour={quadColour[unit.quad]} outline={markOutline(unit.modality)} /></svg>

@@ -38,7 +38,7 @@ export function MapExplorer({ first, shapes }: { first: FirstAnswer<MapView>; sh
           ))}
           <span className="inline-flex items-center gap-1.5 md:ml-auto">
             <span aria-hidden className="flex">{shades.map((shade) => <span key={shade} className="h-2.5 w-4" style={{ background: `color-mix(in srgb, var(--ink) ${shade}%, var(--card))` }} />)}</span>
-            The darker a country, the more events its people take part in. Borders: Natural Earth.
+            The more a country stands out, the more events its people take part in. Borders: Natural Earth.
           </span>
         </p>
       </section>

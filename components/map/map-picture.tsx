@@ -21,7 +21,7 @@ const phoneScale = 1.9
 
 type Props = { view: MapView; shapes: Shape[]; placeHref: (name: string) => string }
 
-/** The map: the darker a country, the more events its people take part in; dots where articles say that events happened. */
+/** The map: the more a country stands out, the more events its people take part in; dots where articles say that events happened. */
 export function MapPicture({ view: { countries, places }, shapes, placeHref }: Props) {
   const dots = useMemo(() => places.map((place) => ({ ...place, ...project(place) })), [places])
   const events = useMemo(() => new Map(countries.map((country) => [country.code, country])), [countries])
