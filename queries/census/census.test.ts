@@ -3,6 +3,7 @@ import { closeDb, db, Prisma } from '@/lib/db'
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
 import { binOf, binStart, tileBins } from '@/model/bin-levels'
 import type { Filters } from '@/model/filters'
+import { laneRole } from '@/model/lane-roles'
 import { parseFilters } from '@/model/parse-filters'
 import { QuadClass } from '@/model/plover'
 import { insertEvents } from '@/scripts/synthetic/insert-events'
@@ -12,6 +13,7 @@ import { seedEvents } from '@/scripts/synthetic/seed-events'
 import { makeWorld } from '@/scripts/synthetic/world'
 import { getEventList } from '../event-list'
 import { getFacets } from '../facets'
+import { getNetwork } from '../network'
 import { getTile } from '../tile'
 import { getTimeline } from '../timeline'
 import { dayNumber, isoDay } from './days'
@@ -50,6 +52,30 @@ async function countInSql(asked: Filters, from: string, to: string): Promise<Map
   return new Map(rows.map(({ key, quad, count }) => [`${key} ${quad}`, count]))
 }
 
+/** The pairs that stand together in the events that touch some days: how often, all kinds of acts together. */
+async function pairsInSql(kind: 'country' | 'actor', asked: Filters, from: string, to: string): Promise<Map<string, number>> {
+  const rows = await db().$queryRaw<{ pair: string; count: number }[]>`
+    SELECT one.key || ' ' || other.key AS pair, count(*)::int AS count
+    FROM event e JOIN event_lane one ON one.event_id = e.id AND one.kind = ${kind}::"LaneKey" AND one.roles & 7 > 0
+      JOIN event_lane other ON other.event_id = e.id AND other.kind = one.kind AND other.key COLLATE "C" > one.key COLLATE "C" AND other.roles & 7 > 0
+    WHERE ${condition(asked)} AND e.starts_on <= ${to}::date AND e.ends_on >= ${from}::date GROUP BY 1`
+  return new Map(rows.map(({ pair, count }) => [pair, count]))
+}
+
+/** Compares a network with the pairs counted in SQL: how many there are, and each that is drawn. */
+async function expectTies(asked: Filters, from: string, to: string) {
+  for (const kind of ['country', 'actor'] as const) {
+    const view = await getNetwork({ ...asked, from, to, lanes: kind })
+    const truth = await pairsInSql(kind, asked, from, to)
+    expect([kind, view.tieCount]).toEqual([kind, truth.size])
+    for (const { a, b, events, counts } of view.ties) {
+      expect([a, b, events]).toEqual([a, b, truth.get(`${a} ${b}`)])
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(events)
+    }
+    expect(view.ties[0]?.events ?? 0).toBe(Math.max(0, ...truth.values()))
+  }
+}
+
 const questions = ['', 'country=RUS', 'type=CONSULT&modality=occurred&modality=planned', 'country=USA&country=CHN&q=meeting', 'country=FRA&type=AGREE&type=THREATEN']
 
 /** Compares tiles, windows, lanes, facets and lists with full counts in SQL. */
@@ -74,6 +100,7 @@ async function expectTruth() {
       const truth = await countInSql(asked, from, to)
       for (const lane of view.lanes) expect([question, lane.key, lane.count]).toEqual([question, lane.key, QuadClass.options.reduce((sum, quad) => sum + (truth.get(`${lane.key} ${quad}`) ?? 0), 0)])
       expect((await getEventList(windowed)).total).toBe(view.inWindow)
+      await expectTies(asked, from, to)
       const facets = await getFacets({ ...windowed, country: [] })
       for (const choice of facets.country.slice(0, 5)) expect([question, choice.value, choice.count]).toEqual([question, choice.value, (await getTimeline({ ...windowed, country: [choice.value] })).inWindow])
     }
@@ -100,7 +127,7 @@ describe('the census', () => {
     await db().event.deleteMany({ where: { id: { in: gone } } })
     const [kept] = await db().event.findMany({ where: { lanes: { none: { kind: 'country', key: 'RUS' } }, NOT: { review: 'rejected' } }, take: 1 })
     if (!kept) throw new Error('There is such an event')
-    await db().eventLane.create({ data: { kind: 'country', key: 'RUS', startsOn: kept.startsOn, eventId: kept.id, endsOn: kept.endsOn, quad: kept.quad, type: kept.type, modality: kept.modality } })
+    await db().eventLane.create({ data: { kind: 'country', key: 'RUS', startsOn: kept.startsOn, eventId: kept.id, endsOn: kept.endsOn, quad: kept.quad, type: kept.type, modality: kept.modality, roles: laneRole.target } })
     await db().$executeRaw`DELETE FROM event_lane WHERE kind = 'country' AND key = 'USA' AND event_id = ANY(${some(30)})`
     await touch()
     await expectTruth()

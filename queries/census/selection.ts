@@ -77,6 +77,17 @@ export class Selection {
     return this.parts.reduce((sum, part) => sum + part.sign * (part.before(window.after) - part.before(window.first) + part.lastingInto(window.first).length), 0)
   }
 
+  /** Every one that touches the window, as it is now. */
+  eachIn(window: DayRange, visit: (segment: Segment, event: number) => void): void {
+    for (const part of this.live()) {
+      const { segment } = part
+      const take = (event: number) => this.isGone(segment, event) || visit(segment, event)
+      const after = part.before(window.after)
+      for (let i = part.before(window.first); i < after; i++) take(part.at(i))
+      part.lastingInto(window.first).forEach(take)
+    }
+  }
+
   /** How many touch the window in each lane of a kind. */
   countLanes(kind: LaneKind | LaneKey | 'all', window: DayRange): Int32Array {
     const counts = new Int32Array(this.keysOf(kind).length)
