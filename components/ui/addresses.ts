@@ -1,3 +1,5 @@
+import { daysAfter } from '@/lib/days-after'
+
 const part = encodeURIComponent
 
 export const actorAddress = (slug: string): string => `/actors/${part(slug)}`
@@ -11,8 +13,7 @@ export const articleAddress = (id: string, start?: number): string => `/articles
 
 /** The timeline with a window around one day, five weeks wide. */
 export function timelineAddress(isoDay: string, days = 17): string {
-  const day = (offset: number) => new Date(Date.parse(isoDay) + offset * 86_400_000).toISOString().slice(0, 10)
-  return `/?from=${day(-days)}&to=${day(days)}`
+  return `/?from=${daysAfter(isoDay, -days)}&to=${daysAfter(isoDay, days)}`
 }
 
 /** The name of a web site in an address; null where the address is none. */

@@ -1,3 +1,4 @@
+import { daysAfter } from '@/lib/days-after'
 import { edtfBounds } from '@/model/edtf'
 import { isFact } from '@/model/modality'
 import type { DateExpression } from '@/model/parsed-article'
@@ -37,15 +38,13 @@ function fits(date: DateExpression, { modality, type, act }: Candidate, news: Ne
   const bounds = edtfBounds(date.edtf ?? '')
   if (!bounds) return false
   if (!news) return true
-  const last = later(news.published, 0) > news.edtf ? news.published : news.edtf
+  const last = daysAfter(news.published, 0) > news.edtf ? news.published : news.edtf
   if (isFact(modality) || modality === 'conditional') {
-    const wished = (type === 'REQUEST' || type === 'THREATEN') && act[0] >= 0 && (bounds.end ?? '9999') > later(last, thisWeek)
+    const wished = (type === 'REQUEST' || type === 'THREATEN') && act[0] >= 0 && (bounds.end ?? '9999') > daysAfter(last, thisWeek)
     return bounds.start <= last && !wished
   }
   return modality !== 'planned' || (bounds.end ?? '9999') >= news.edtf
 }
-
-const later = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** "their third summit since April", "since the fall of X in February", "until Monday", "agreed to leave by Monday", "the Memorandum of 1994", "Sunday's ballots": words that bound or name something. */
 function datesSomethingElse(date: DateExpression, at: number, candidate: Candidate, { chunked: { tokens }, parsed: { article: { body } } }: SentenceReading): boolean {

@@ -1,3 +1,4 @@
+import { daysAfter } from '@/lib/days-after'
 import { Prisma } from '@/lib/db'
 import type { EventLink } from '@/model/event-link'
 import type { Modality } from '@/model/modality'
@@ -18,9 +19,6 @@ export type Linking = {
   canFollow: (opener: Chained, later: Chained) => boolean
   linksFrom: (opener: Chained, others: Chained[]) => EventLink[]
 }
-
-const dayMs = 86_400_000
-const daysAfter = (day: string, days: number) => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
 
 /**
  * The events that can bear on each of some: of the kinds and days that linking names, which share two countries with it, or one where either has no more. The
