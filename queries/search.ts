@@ -2,8 +2,8 @@ import { db, Prisma } from '@/lib/db'
 import { ListRow, type SearchView } from '@/model/views/page-views'
 import { summariesById } from './event-summaries'
 import { anywhere } from './list-page'
-import { officeAt } from './office-at'
 import { madeWhereAndWhen, type Making } from './made-where-and-when'
+import { officeAt } from './office-at'
 
 /** How alike two names must be, by shared trigrams (pg_trgm), for one to be offered for the other. */
 const alike = 0.45

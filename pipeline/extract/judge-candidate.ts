@@ -2,10 +2,10 @@ import { isFact } from '@/model/modality'
 import { outsideAffairs } from './affairs/outside-affairs'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls, isOfClass } from './lexicon'
-import type { Clause } from './syntax/clause'
-import type { NounPhrase } from './syntax/items'
 import { isPlanNoun, isPurposeOfContact } from './modality-of'
 import { headMention, isMedia, isPress, isSeveral } from './parties'
+import type { Clause } from './syntax/clause'
+import type { NounPhrase } from './syntax/items'
 
 const mayBePlanned = new Set(['CONSULT', 'AGREE', 'PROTEST', 'MOBILIZE', 'AID', 'SANCTION', 'RETREAT', 'COOPERATE', 'SUPPORT', 'THREATEN', 'CONCEDE'])
 const spoken = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'AGREE', 'THREATEN', 'PROTEST', 'REJECT'])
@@ -31,7 +31,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
 }
 
 /** What is written down tells what one does by it: "an order that bans". */
-const isPaper = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'agreement') || /^(order|decree|law|bill|act|resolution|directive|statement|letter|document|plan)$/.test(lemma)
+const isPaper = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'agreement') || isOfClass(lemma, 'decree') || /^(act|resolution|statement|letter|document|plan)$/.test(lemma)
 
 /** "people who threaten Ukraine", "a gangster who supports terrorists": whoever is such, and nobody in particular. */
 function isOfKind(clause: Clause, { parsed, chunked }: SentenceReading): boolean {

@@ -20,7 +20,7 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
     if (frame.person === 'object' && patients(clause).length > 1) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => p.lemma !== 'it' && partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
     if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
-    if (frame.onto && !phrasesAfter(clause, ['on', 'to', 'under', 'onto', 'from', 'off', 'out of', 'of']).some((p) => frame.onto?.includes(p.lemma)) && !frame.onto.includes(clause.adjective ?? '') && !reading.clauses.some((c) => c.governor === clause && c.kind === 'gerund' && c.mark === 'from' && frame.onto?.includes(c.verb?.lemma ?? ''))) continue
+    if (frame.onto && !leadsOnto(frame.onto, clause, reading)) continue
     if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
     if (frame.onlyTargets && !(frame.both && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
     if (frame.joint && !isJoint(clause, reading)) continue
@@ -28,6 +28,14 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
   }
   return null
 }
+
+const ontoWords = ['on', 'to', 'under', 'onto', 'from', 'off', 'out of', 'of']
+
+/** "put on a blacklist", "put on full alert", "barred from raising money": one of some words behind the verb, as a noun, an adjective or a gerund. */
+const leadsOnto = (words: string[], clause: Clause, { clauses }: SentenceReading): boolean =>
+  phrasesAfter(clause, ontoWords).some((p) => words.includes(p.lemma))
+  || words.includes(clause.adjective ?? '')
+  || clauses.some((c) => c.governor === clause && c.kind === 'gerund' && c.mark === 'from' && words.includes(c.verb?.lemma ?? ''))
 
 function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading): boolean {
   const { object } = frame
@@ -105,11 +113,10 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const second = objects[1] ?? []
   const direct = partiesIn([...first], reading, false)
   const preps = partiesIn((frame.both ? phrasesAfter : phrasesBehind)(clause, frame.targets ?? (frame.both ? ['with'] : [])), reading)
-  // "leaders met in Brussels": where they met. "Kerry will hold talks in Moscow": with whom.
-  const where: string[] = frame.both && frame.mode !== 'visit' && source.some((i) => areMany(i, reading)) ? ['in', 'at'] : []
-  // "who negotiated for Kiev": on whose side.
-  if (frame.both) where.push('for')
-  const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((w) => !(clause.verb?.passive && w === 'by') && !where.includes(w))), reading)
+  // "leaders met in Brussels": where they met. "Kerry will hold talks in Moscow": with whom. "who negotiated for Kiev": on whose side.
+  const isSetting = frame.both && frame.mode !== 'visit' && source.some((i) => areMany(i, reading))
+  const noTarget = [...(isSetting ? ['in', 'at'] : []), ...(frame.both ? ['for'] : []), ...(clause.verb?.passive ? ['by'] : [])]
+  const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((word) => !noTarget.includes(word))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)

@@ -3,7 +3,7 @@ import type { Candidate, SentenceReading } from './candidate'
 import { agents, below, partiesIn, partiesOfModifiers, partiesWithin, patients, phrasesAfter, sameSide } from './arguments'
 import { doers, headMention } from './parties'
 import { rejectionOf } from './judge-candidate'
-import { verbFrames } from './lexicon'
+import { isOfClass, verbFrames } from './lexicon'
 import { isPurposeOfContact } from './modality-of'
 import { rules } from './rules'
 import { speakersOf } from './speakers-of'
@@ -46,7 +46,7 @@ function settle(candidate: Candidate, speakers: number[], reading: SentenceReadi
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive && (candidate.clause.kind === 'gerund' || candidate.clause.kind === 'infinitive')) source = doers(partiesIn(finiteClauseOf(candidate.clause).subject, reading), parsed)
   const { governorNoun } = candidate.clause ?? { governorNoun: null }
   // "signed an order that imposes sanctions": who signs it imposes them.
-  if (!source.length && governorNoun && papers.test(governorNoun.lemma) && candidate.clause?.governor && !candidate.clause.verb?.passive) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
+  if (!source.length && governorNoun && isDecree(governorNoun) && candidate.clause?.governor && !candidate.clause.verb?.passive) source = doers(partiesIn(candidate.clause.governor.subject, reading), parsed)
   if (!source.length && candidate.clause && !candidate.clause.verb?.passive) source = doers(partiesOfModifiers(candidate.clause.subject, reading).slice(0, 1), parsed)
   if (!source.length && candidate.clause?.verb?.passive && ['expel', 'release', 'return', 'extradite', 'deport'].includes(candidate.mode)) source = doers(partiesIn(phrasesAfter(candidate.clause, ['from', 'in']), reading).slice(0, 1), parsed)
   if (!source.length && candidate.type === 'SANCTION' && candidate.clause?.verb?.passive) source = doers(partiesIn(candidate.clause.subject, reading), parsed)
@@ -77,7 +77,7 @@ const saysWhatMayCome = ({ type, told }: Candidate): boolean => type === 'THREAT
 /** Words of which "it" is the matter and not the party: "called it a provocation". */
 const judging = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 
-const papers = /^(order|decree|law|bill|act|resolution|directive|memorandum)$/
+const isDecree = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'decree') || /^(act|resolution|memorandum)$/.test(lemma)
 
 /** "each other", "the other". */
 const othersIn = ({ from, to }: NounPhrase, { chunked }: SentenceReading): boolean => chunked.tokens.slice(from, to + 1).some((t) => t.text === 'other') && to - from < 3

@@ -25,6 +25,9 @@ function passive(verb: string, modality: Modality, isWord: boolean): string {
   return !isWord && (modality === 'conditional' || modality === 'hypothetical') ? `may be ${done}` : done
 }
 
+/** What becomes of an agreement that nobody is named to have made: "signed" of "signs an agreement", "takes effect" as it stands. */
+const becomes = (verb: string, modality: Modality): string => (/ an? /.test(verb) ? passive(verb.split(' ')[0] ?? verb, modality, false) : withModality(verb, false, modality, false))
+
 const crowd = /(men|women|people|police|troops|forces|officials|soldiers|marines|paratroopers|sailors|fighters|warships|jets)$/
 const numbers = /^(the )?(two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|hundreds|thousands|\d+)\b/i
 
@@ -57,13 +60,11 @@ export function titleOf(account: Account): string {
   const other = direct ? words : ''
   const place = account.type === 'CONSULT' && account.place ? (account.mode !== 'visit' ? `in ${account.place.name}` : other ? '' : account.place.name) : ''
   const many = subject.length > 1 || isSeveral(subject[0] ?? '')
-  // "Minsk Protocol signed": of an agreement that nobody is named to have made.
-  const made = !subject.length && agreement ? [agreement.name, / /.test(act) && !/^(is|takes) /.test(act) ? passive(act.split(' ')[0] ?? act, account.modality, false) : withModality(act, false, account.modality, false)] : null
   const isWhole = other || place || (said && account.type !== 'REQUEST') || (together && subject.length > 1)
   const says = said?.verb ?? (isWhole ? act : (alone ?? act))
-  const told = made ?? (subject.length
+  const told = !subject.length && agreement ? [agreement.name, becomes(verb, account.modality)] : subject.length
     ? [listNames(subject), withModality(says, many, account.modality, isWord), other]
-    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [capital(account.label), other])
+    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [capital(account.label), other]
   const title = [...told, place, said?.words].filter(Boolean).join(' ')
   return capital(account.modality === 'denied' ? `Denied: ${title}` : title)
 }

@@ -80,7 +80,7 @@ export function whatWasDoneTo(account: Account): string | null {
   const after = afterAct(account)
   const [, thing = ''] = /^ (?!(?:as|was|is|has|across|towards|always)\b)((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.
-  const whole = account.label !== 'Calls a meeting' && /^(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
+  const whole = account.type !== 'CONSULT' && /^(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
   const words = whole && cut(whole)
   return words && !isTarget(account, words, account.act.end - account.evidence.start + 1) ? words : null
 }

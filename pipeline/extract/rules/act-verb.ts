@@ -47,7 +47,10 @@ const isCrowd = (mention: Mention | undefined): boolean => {
 }
 
 /** "signed an order": one's own paper, and no agreement with anybody. */
-const isOwnPaper = (frame: VerbFrame, clause: Clause): boolean => frame.mode === 'sign' && patients(clause).flat().length > 0 && patients(clause).flat().every((p) => /^(order|decree|law|bill|legislation|directive)$/.test(p.lemma))
+function isOwnPaper(frame: VerbFrame, clause: Clause): boolean {
+  const signed = patients(clause).flat()
+  return frame.mode === 'sign' && signed.length > 0 && signed.every(({ lemma }) => isOfClass(lemma, 'decree') || lemma === 'legislation')
+}
 
 const accident = /^(crash|collide|sink|capsize|derail|overturn|collapse|crumple|earthquake|quake|flood|avalanche|landslide|storm|accident|collision|crash|fire|derailment)$/
 
