@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, test } from 'vitest'
+import { db } from '@/lib/db'
 import { parseFilters } from '@/model/parse-filters'
 import { ActorView } from '@/model/views/page-views'
-import { fillSmallWorld, touchData } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
+import { touchData } from '@/scripts/synthetic/small-world'
 import { getActor } from './actor'
 import { getActorEvents } from './actor-events'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
+inSmallWorld(async () => {
   await db().actorName.createMany({ data: ['Kerry', 'Secretary Kerry'].map((name) => ({ actorSlug: 'john-kerry', name })) })
   await db().office.createMany({ data: [
     { actorSlug: 'john-kerry', position: 'Secretary of State', countryCode: 'USA', startsOn: new Date('2013-02-01'), endsOn: new Date('2017-01-20') },
@@ -22,10 +19,6 @@ beforeAll(async () => {
   await db().article.createMany({ data: articles.map(([id, day]) => ({ id, contentHash: id, title: id, language: 'en', publishedOn: new Date(day), body: 'x', cut: [], mentions: [], dates: [] })) })
   await db().quotation.createMany({ data: [['old', 5, 'second'], ['old', 0, 'first'], ['new', 9, 'last']].map(([articleId, startsAt, quote]) => ({ articleId: String(articleId), startsAt: Number(startsAt), endsAt: Number(startsAt) + 1, quote: String(quote), speakerSlug: 'jen-psaki' })) })
   await touchData()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
 })
 
 const read = async (slug: string) => ActorView.parse(await getActor(slug))

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { parseFilters } from '@/model/parse-filters'
 import { parseSubjects } from '@/model/subjects'
 import { ActorPart } from '@/model/actor-part'
 import { CompareView } from '@/model/views/compare-view'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getActorEvents } from './actor-events'
 import { getCompare } from './compare'
 
 const filters = (address = '') => parseFilters(new URLSearchParams(address)).filters
 
-let database: TestDatabase
-
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 const read = async (address: string) => CompareView.parse(await getCompare(parseSubjects(new URLSearchParams(address)).subjects, filters(address)))
 

@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { CountryView } from '@/model/views/page-views'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getCountry } from './country'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
+inSmallWorld(async () => {
   const office = (actorSlug: string, position: string, from: string, to: string | null, countryCode = 'USA') => ({ actorSlug, position, countryCode, startsOn: new Date(from), endsOn: to ? new Date(to) : null })
   await db().office.createMany({ data: [office('jen-psaki', 'State Department Spokeswoman', '2013-02-11', '2015-03-31'), office('john-kerry', 'Secretary of State', '2013-02-01', '2017-01-20'), office('sergei-lavrov', 'Foreign Minister', '2004-03-09', null, 'RUS')] })
   await db().actor.create({ data: { slug: 'rebels', name: 'rebels', kind: 'group', countryCode: 'UKR' } })
   const leaders = ['Leader of the Example People’s Republic', 'Opposition Leader', 'Example Front Leader', 'Supreme Leader']
   await db().office.createMany({ data: leaders.map((position) => office('rebels', position, '2002-01-01', '2003-12-31', 'RUS')) })
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
 })
 
 const read = async (key: string, on?: string) => CountryView.parse(await getCountry(key, on))

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { parseFilters } from '@/model/parse-filters'
 import { parsePeriod } from '@/model/periods'
 import { DyadView } from '@/model/views/dyad-view'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getDyad, getDyadEvents } from './dyad'
 import { getFacets } from './facets'
 
 const filters = (address = '') => parseFilters(new URLSearchParams(address)).filters
 const read = async (a: string, b: string, address = '') => DyadView.parse(await getDyad(a, b, filters(address)))
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
+inSmallWorld(async () => {
   await db().agreementParty.createMany({ data: ['RUS', 'UKR', 'USA'].map((key) => ({ agreementSlug: 'geneva-statement-2014', key, role: 'party' })) })
   await db().event.update({ where: { id: 'lasting' }, data: { condition: 'if no progress is seen', deadlineWords: 'by the weekend', deadlineOn: new Date('2014-04-26') } })
   await db().eventLink.create({ data: { fromId: 'lasting', toId: 'later', kind: 'not carried out', reason: 'the sentence says so: “dropped its threat”' } })
   await db().event.update({ where: { id: 'later' }, data: { placeName: 'Sochi' } })
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
 })
 
 describe('a dyad', () => {

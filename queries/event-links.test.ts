@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { fillSmallWorld, touchData } from '@/scripts/synthetic/small-world'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
+import { touchData } from '@/scripts/synthetic/small-world'
 import { getEvent } from './event'
 import { readChain, readEffects, readLinksAmong } from './event-links'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
+inSmallWorld(async () => {
   await db().agreement.update({ where: { slug: 'geneva-statement-2014' }, data: { provisions: { create: [{ number: 1, title: 'Restraint', text: 'Refrain from violence.', parties: ['RUS', 'UKR'] }, { number: 2, title: 'Talks', text: 'Talk.', parties: ['RUS'] }] } } })
-}, 60_000)
+})
 beforeEach(async () => {
   await db().eventLink.deleteMany()
   await db().provisionEvidence.deleteMany()
   await touchData()
-})
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
 })
 
 const link = (fromId: string, toId: string, kind = 'outcome') => db().eventLink.create({ data: { fromId, toId, kind, reason: `${fromId} led to ${toId}` } })

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { describe, expect, it } from 'vitest'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getEvent } from './event'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 describe('what came before and after an event', () => {
   it('stands in the order of time, whichever side it is on', async () => {

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDb } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, test } from 'vitest'
 import { EventType, QuadClass } from '@/model/plover'
 import { parseFilters } from '@/model/parse-filters'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getFacets } from './facets'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 const facets = (query: string, within: string[] = []) => getFacets(parseFilters(new URLSearchParams(query)).filters, within)
 type Choices = Awaited<ReturnType<typeof facets>>['type']

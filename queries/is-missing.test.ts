@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { closeDb } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { expect, it } from 'vitest'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { isMissing } from './is-missing'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 const missing = async (...paths: string[]) => Promise.all(paths.map(isMissing))
 

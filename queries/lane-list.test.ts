@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDb } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, test } from 'vitest'
 import { binOf, tileBins } from '@/model/bin-levels'
 import { parseFilters } from '@/model/parse-filters'
 import { parseLaneChoice } from '@/model/lane-choice'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { dayNumber } from './census/days'
 import { getAround } from './around'
 import { getLaneList } from './lane-list'
 import { getTile } from './tile'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 const filters = (query: string) => parseFilters(new URLSearchParams(query)).filters
 const lanes = async (query: string, offset = 0) => getLaneList(filters(query), parseLaneChoice(new URLSearchParams(query)), offset)

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { describe, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getActorList } from './actor-list'
 import { getAgreementList } from './agreement-list'
 import { getArticleList } from './article-list'
 import { getCountryList } from './country-list'
 import { getSearch } from './search'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
+inSmallWorld(async () => {
   await db().actorName.createMany({ data: [{ actorSlug: 'sergei-lavrov', name: 'Sergey Lavrov' }] })
   await db().office.createMany({ data: [
     { actorSlug: 'john-kerry', position: 'Senator', countryCode: 'USA', startsOn: new Date('1985-01-03'), endsOn: new Date('2013-02-01') },
@@ -28,10 +24,6 @@ beforeAll(async () => {
     article('undated', 'A profile of an envoy', null, null, null, 'He has been an envoy for thirty years.'),
   ] })
   await db().quotation.create({ data: { articleId: 'call', startsAt: 0, endsAt: 5, quote: 'Kerry', speakerSlug: 'erdogan' } })
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
 })
 
 describe('the list of actors', () => {

@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { parseFilters } from '@/model/parse-filters'
 import { MapView } from '@/model/views/map-view'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getMap } from './map'
 
 const filters = (address = '') => parseFilters(new URLSearchParams(address)).filters
 
-let database: TestDatabase
-
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
+inSmallWorld(async () => {
   await db().event.update({ where: { id: 'deal' }, data: { placeName: 'Geneva', placeCountry: 'CHE' } })
   await db().event.update({ where: { id: 'month' }, data: { placeName: 'Kyiv', placeCountry: 'UKR' } })
   await db().event.update({ where: { id: 'call' }, data: { placeName: 'Kiev', placeCountry: 'UKR' } })
   await db().event.update({ where: { id: 'later' }, data: { placeName: 'the shore', placeCountry: null } })
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
 })
 
 const read = async (address?: string) => MapView.parse(await getMap(filters(address)))

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { parseFilters } from '@/model/parse-filters'
 import { NetworkView } from '@/model/views/network-view'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { getNetwork } from './network'
 
 const filters = (address = '') => parseFilters(new URLSearchParams(address)).filters
 
-let database: TestDatabase
-
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 const read = async (address?: string) => NetworkView.parse(await getNetwork(filters(address)))
 const ties = ({ ties: all }: NetworkView) => all.map(({ a, b, events }) => [a, b, events])

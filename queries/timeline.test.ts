@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { binOf, binStart } from '@/model/bin-levels'
 import { parseFilters } from '@/model/parse-filters'
 import { FacetsView, TimelineView } from '@/model/views/timeline-view'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { dayNumber } from './census/days'
 import { getEvent } from './event'
 import { getEventList } from './event-list'
 import { getFacets } from './facets'
-import { fillSmallWorld, touchData } from '@/scripts/synthetic/small-world'
+import { touchData } from '@/scripts/synthetic/small-world'
 import { getTimeline } from './timeline'
 
 const filters = (address: string) => parseFilters(new URLSearchParams(address)).filters
 const ids = async (address: string) => (await getEventList(filters(address))).events.map(({ id }) => id)
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 describe('the list', () => {
   it('holds the newest first', async () => {

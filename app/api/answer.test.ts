@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { describe, expect, it } from 'vitest'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { GET as getEvent } from './events/[id]/route'
 import { GET as getEvents } from './events/route'
 import { GET as getFacets } from './facets/route'
@@ -10,15 +8,7 @@ import { GET as getTimeline } from './timeline/route'
 
 const at = (path: string, headers: Record<string, string> = {}) => new Request(`http://demarche.example${path}`, { headers })
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 describe('the routes that read', () => {
   it('answer with the same as the queries', async () => {

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDb } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, test } from 'vitest'
 import { articleOf, resolvingBy } from '@/pipeline/store/resolved-for-tests'
 import { storeArticle } from '@/pipeline/store/store-article'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { GET as actor } from './actors/[slug]/route'
 import { GET as actorEvents } from './actors/[slug]/events/route'
 import { GET as actors } from './actors/route'
@@ -30,16 +28,9 @@ import { GET as timeline } from './timeline/route'
 type Handler = (request: Request, given: { params: Promise<never> }) => Response | Promise<Response>
 type Params = Record<string, string>
 
-let database: TestDatabase
 let articleId = ''
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
+inSmallWorld(async () => {
   articleId = (await storeArticle(articleOf('weather', []), resolvingBy())).article
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
 })
 
 async function ask(handler: Handler, address: string, params: Params = {}, headers: Params = {}): Promise<Response> {

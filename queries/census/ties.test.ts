@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDb, db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { parseFilters } from '@/model/parse-filters'
-import { fillSmallWorld, touchData } from '@/scripts/synthetic/small-world'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
+import { touchData } from '@/scripts/synthetic/small-world'
 import { getCensus, selectionOf } from './census'
 import { toRange } from './days'
 import type { RoleKey } from './segment'
 import { tiesAmong } from './ties'
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 async function ties(kind: RoleKey, { address = '', from = '1990-01-01', to = '2030-12-31' } = {}) {
   const { filters } = parseFilters(new URLSearchParams(address))

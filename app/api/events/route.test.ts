@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeDb } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/test-database'
-import { fillSmallWorld } from '@/scripts/synthetic/small-world'
+import { describe, expect, test } from 'vitest'
+import { inSmallWorld } from '@/scripts/synthetic/in-small-world'
 import { GET } from './route'
 
 type List = { events: { id: string }[]; total: number; next: string | null }
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-  await fillSmallWorld()
-}, 60_000)
-afterAll(async () => {
-  await closeDb()
-  await database.drop()
-})
+inSmallWorld()
 
 const list = async (query: string) => (await (await GET(new Request(`http://demarche.example/api/events?${query}`))).json()) as List
 const ids = async (query: string) => (await list(query)).events.map(({ id }) => id)
