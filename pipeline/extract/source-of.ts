@@ -1,0 +1,61 @@
+import { agents, partiesIn, partiesOfModifiers, phrasesAfter } from './arguments'
+import type { Candidate, SentenceReading } from './candidate'
+import { isOfClass, verbFrames } from './lexicon'
+import { doers } from './parties'
+import { type Clause, finiteClauseOf } from './syntax/clause'
+import type { NounPhrase } from './syntax/items'
+
+type Way = (candidate: Candidate, clause: Clause, reading: SentenceReading, speakers: number[]) => number[]
+
+const isPassive = ({ verb }: Clause): boolean => verb?.passive === true
+
+/** Where else than in its own arguments a sentence tells who did an act, the surest first. */
+const ways: Way[] = [
+  // "flew to Geneva to urge ...": who flew urges.
+  (_, clause, reading) => (!isPassive(clause) && (clause.kind === 'gerund' || clause.kind === 'infinitive') ? partiesIn(finiteClauseOf(clause).subject, reading) : []),
+  // "signed an order that imposes sanctions": who signs it imposes them.
+  (_, clause, reading) => (!isPassive(clause) && clause.governorNoun && isDecree(clause.governorNoun) && clause.governor ? partiesIn(clause.governor.subject, reading) : []),
+  (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading).slice(0, 1)),
+  // "were expelled from Poland"
+  ({ mode }, clause, reading) => (isPassive(clause) && letGo.has(mode) ? partiesIn(phrasesAfter(clause, ['from', 'in']), reading).slice(0, 1) : []),
+  ({ type }, clause, reading) => (isPassive(clause) && type === 'SANCTION' ? partiesIn(clause.subject, reading) : []),
+  ({ type }, clause, reading) => (isPassive(clause) && type === 'ASSAULT' ? attackersBeside(clause, reading) : []),
+  (candidate, clause, reading, speakers) => (candidate.type === 'COERCE' ? keepersBeside(candidate, clause, speakers, reading) : []),
+  // "the troops were withdrawn"
+  ({ mode }, clause, reading) => (isPassive(clause) && mode === 'withdraw' ? partiesIn(clause.subject, reading) : []),
+  // "said it would close": who says it.
+  (_, clause, reading) => (!isPassive(clause) && clause.kind === 'complement' && clause.governor && clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) ? partiesIn(clause.governor.subject, reading) : []),
+  (_, clause, __, speakers) => (clause.subject.length === 0 && clause.mark !== 'that' ? speakers.slice(0, 1) : []),
+]
+
+/** Who did an act, spokespeople giving way to those they speak for: whom its arguments name, else whom the rest of the sentence does; none where it names nobody. */
+export function sourceOf(candidate: Candidate, speakers: number[], reading: SentenceReading): number[] {
+  const named = doers(candidate.source, reading.parsed)
+  const { clause } = candidate
+  if (named.length || !clause) return named
+  for (const way of ways) {
+    const found = doers(way(candidate, clause, reading, speakers), reading.parsed)
+    if (found.length) return found
+  }
+  return []
+}
+
+const letGo = new Set(['expel', 'release', 'return', 'extradite', 'deport'])
+
+const isDecree = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'decree') || /^(act|resolution|memorandum)$/.test(lemma)
+
+/** "was killed when masked men attacked the base": those who attack in the clause beside it. */
+function attackersBeside(clause: Clause, reading: SentenceReading): number[] {
+  const beside = reading.clauses.filter((c) => c.kind === 'adverbial' && c.governor === clause && /^(when|after|as|while)$/.test(c.mark ?? '') && verbFrames.get(c.verb?.lemma ?? '')?.some((frame) => frame.type === 'ASSAULT'))
+  return partiesIn(beside.flatMap((c) => agents(c)), reading)
+}
+
+const keepers = /\b(police|officers?|authorities|soldiers|troops|forces|army|officials|government|regime|leadership|agents|guards)$/i
+
+/** "A hundred were arrested and police fired tear gas", "officials said six were in custody": the one force or authority of the sentence. */
+function keepersBeside({ target }: Candidate, clause: Clause, speakers: number[], reading: SentenceReading): number[] {
+  if (!clause.verb || !(clause.verb.passive || clause.verb.lemma === 'be')) return []
+  const beside = reading.clauses.filter((c) => c !== clause && c.kind === 'main').flatMap((c) => partiesIn(c.subject, reading))
+  const found = [...new Set([...beside, ...speakers])].filter((i) => !target.includes(i) && keepers.test(reading.parsed.mentions[i]?.text ?? ''))
+  return found.length === 1 ? found : []
+}

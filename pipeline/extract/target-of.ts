@@ -1,0 +1,90 @@
+import type { ParsedArticle } from '@/model/parsed-article'
+import { below, partiesIn, partiesWithin, patients, phrasesAfter, sameSide } from './arguments'
+import type { Candidate, SentenceReading } from './candidate'
+import { isPurposeOfContact } from './modality-of'
+import { doers, headMention } from './parties'
+import type { Clause } from './syntax/clause'
+
+/** Whom an act of `source` is done to: whom its arguments name, else whom the rest of its clause does. Nobody stands on both sides. */
+export function targetOf(candidate: Candidate, source: number[], reading: SentenceReading): number[] {
+  const { parsed } = reading
+  const { clause } = candidate
+  const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const aimed = others(clause ? aimedAt(candidate, clause, source, reading) : candidate.target)
+  const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
+  const foreign = target.filter((i) => !/^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? ''))
+  return (foreign.length ? foreign : target).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
+}
+
+function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading: SentenceReading): number[] {
+  const { type, mode, target } = candidate
+  const { mentions } = reading.parsed
+  const left = mode === 'withdraw' && clause.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
+  if (left.length) return left
+  const demanded = type === 'PROTEST' && target.every((i) => mentions[i]?.kind === 'place') ? demandedIn(clause, reading) : []
+  if (demanded.length) return demanded
+  const met = clause.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading).filter((i) => mentions[i]?.kind !== 'place') : []
+  if (met.length) return met
+  return target.length || !clause.verb || type === 'PROTEST' || mode === 'surrender' || saysWhatMayCome(candidate) ? target : nearestParties(candidate, clause, reading, source)
+}
+
+/** "sanctions were ready, but ...": what follows is another matter. */
+const saysWhatMayCome = ({ type, told }: Candidate): boolean => type === 'THREATEN' && told !== undefined
+
+/** Words of which "it" is the matter and not the party: "called it a provocation". */
+const judging = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
+
+/** Words and measures that a state's own side is not aimed at: what Lavrov demands of nobody is not demanded of Russia. */
+const outward = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SANCTION'])
+
+/** The state, or a place in it, of those who act for it. */
+function isHome(index: number, source: number[], { mentions }: ParsedArticle): boolean {
+  const mention = mentions[index]
+  // "the Security Council insists that UN inspectors be let in": its own men.
+  if (mention?.kind === 'group' && mention.country && !/(countries|states|members|allies|nations|governments)$/i.test(mention.text) && source.some((i) => mentions[i]?.kind === 'organisation' && mentions[i]?.country === mention.country && mention.country?.length === 2)) return true
+  if (!mention?.country || mention.form === 'description' || (mention.kind !== 'country' && mention.kind !== 'place')) return false
+  return source.some((i) => {
+    const doer = mentions[i]
+    return doer !== undefined && doer.country === mention.country && (doer.kind === 'country' || doer.kind === 'organisation' || doer.office !== null)
+  })
+}
+
+/** "cut ties with Qatar, accusing it of ...": the object's pronoun stands for the one whom the governing clause is aimed at, never for its own subject. */
+function meantByPronoun(clause: Clause, reading: SentenceReading): number[] {
+  const { governor } = clause
+  if (clause.kind !== 'gerund' || !governor || !patients(clause).flat().some((p) => /^(it|them|him|her)$/.test(p.lemma))) return []
+  return partiesIn([...patients(governor).flat(), ...phrasesAfter(governor, ['with', 'to', 'against', 'from', 'on'])], reading)
+}
+
+/** "Gaddafi's troops": a name in what names another. */
+function isWithin(inner: number, outer: number, { mentions }: ParsedArticle): boolean {
+  const [a, b] = [mentions[inner], mentions[outer]]
+  return a !== undefined && b !== undefined && a.start >= b.start && a.end <= b.end
+}
+
+/** "rallied to demand the return of the boy": those whom the demands of a protest concern. */
+function demandedIn(clause: Clause, reading: SentenceReading): number[] {
+  const demands = below(clause, reading.clauses).filter((c) => (c.kind === 'infinitive' || c.kind === 'gerund') && /^(demand|call for|urge|press for|call on|ask for|denounce|condemn|protest|oppose)$/.test(c.verb?.lemma ?? ''))
+  return partiesIn(demands.flatMap((c) => [...patients(c).flat(), ...phrasesAfter(c, ['from', 'to', 'on', 'by'])]), reading)
+}
+
+/** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
+function nearestParties({ type, mode }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
+  // "called it a crime to use the army": what was just told, and nobody named behind it.
+  if (judging.has(type) && patients(clause).flat().some((p) => /^(it|this|that)$/.test(p.lemma))) return []
+  const { mentions } = reading.parsed
+  const judges = judging.has(type)
+  // "met in New York", "would propose a meeting in Geneva", "jailed by the government in Kiev": where it was, or where who did it is.
+  const where = (type === 'CONSULT' && mode !== 'visit') || saying.has(type) || clause.verb?.passive === true ? placesOf(clause, reading) : new Set<number>()
+  const end = Math.max(clause.to, ...below(clause, reading.clauses).filter((c) => c.kind !== 'adverbial').map((c) => c.to))
+  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !where.has(i) && !(judges && /^it$/i.test(mentions[i]?.text ?? '')) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
+}
+
+const saying = new Set(['AGREE', 'REQUEST', 'THREATEN'])
+
+/** The places after "in" and "at" in a clause and what hangs on it. */
+const placesOf = (clause: Clause, reading: SentenceReading): Set<number> => {
+  const phrases = [clause, ...below(clause, reading.clauses)].flatMap((c) => phrasesAfter(c, ['in', 'at']))
+  return new Set(phrases.flatMap((p) => headMention(p, reading.parsed, reading.chunked.tokens) ?? []).filter((i) => reading.parsed.mentions[i]?.kind === 'place'))
+}
