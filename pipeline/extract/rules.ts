@@ -10,6 +10,7 @@ import { promisedAct } from './rules/promised-act'
 import { refusedAct } from './rules/refused-act'
 import { reportedWrong } from './rules/reported-wrong'
 import { requestedAct } from './rules/requested-act'
+import { ruledOut } from './rules/ruled-out'
 import { statedDemand } from './rules/stated-demand'
 import { statedIntent } from './rules/stated-intent'
 import { statedJudgement } from './rules/stated-judgement'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   threatenedAct,
   statedDemand,
   refusedAct,
+  ruledOut,
   promisedAct,
   statedIntent,
   requestedAct,

@@ -1,0 +1,26 @@
+import { partiesIn, without } from '../arguments'
+import { buildCandidate } from '../build-candidate'
+import type { Rule, SentenceReading } from '../candidate'
+import { isOfClass, speakingVerbs } from '../lexicon'
+import { modalityOf } from '../modality-of'
+import { speaksForMany } from '../parties'
+import type { Clause } from '../syntax/clause'
+
+/** "There will be no talks with X, Y said", "there could be no elections, Y told reporters": what a side says is not to be, it refuses. */
+export const ruledOut: Rule = {
+  name: 'ruled-out',
+  read: (reading) => reading.clauses.flatMap((clause) => {
+    const { verb, governor } = clause
+    if (!verb || verb.lemma !== 'be' || !/^(will|wo|can|ca|could|would|'ll)$/.test(verb.modal ?? (verb.tense === 'future' ? 'will' : '')) || !clause.subject.some((p) => p.lemma === 'there')) return []
+    const refused = clause.objects.flat().find((p) => isOfClass(p.lemma, 'refusable') && (verb.negated || opensWithNo(p.from, reading)))
+    if (!refused || !governor?.verb || !speakingVerbs.has(governor.verb.lemma) || !saysIt(clause, governor)) return []
+    const source = partiesIn(governor.subject, reading)
+    if (!speaksForMany(source, reading.parsed)) return []
+    const with_ = [...clause.prepositions, ...refused.prepositions].filter(({ word }) => word === 'with').flatMap(({ phrases }) => phrases)
+    return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Rules out', source, target: without(partiesIn(with_, reading), source, reading), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, refused.head], weight: 0.8 })]
+  }),
+}
+
+const opensWithNo = (at: number, { chunked }: SentenceReading): boolean => /^no$/i.test(chunked.tokens[at]?.text ?? '')
+
+const saysIt = ({ kind }: Clause, governor: Clause): boolean => (kind === 'complement' || governor.kind === 'attribution') && !governor.verb?.negated
