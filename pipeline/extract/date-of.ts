@@ -30,6 +30,8 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   if (told?.verb) return dateOf({ ...rest, clause: told, act: [told.verb.from, told.verb.to] }, reading, news)
   const { clause } = candidate
   const { parsed, chunked } = reading
+  const lasting = lastingSince(candidate, reading, news)
+  if (lasting) return lasting
   const stated = governingDate(candidate, reading, news)
   if (stated) return stateDate(stated)
   if (!news || !isTold(candidate)) return null
@@ -44,6 +46,17 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   if (teller && spoken.has(candidate.type)) return asInferred(dateOf(teller, reading, news) ?? ofNews, 'the day it was told', 'told-as-done')
   if (clause?.verb?.perfect && sameDay.test(parsed.article.body.slice(chunked.start, chunked.end))) return asInferred(ofNews, 'earlier on the day of the news', 'earlier-that-day')
   return before || teller || isPresentPerfect(candidate) ? asInferred({ ...ofNews, edtf: news.edtf.slice(0, 7) }, 'done by the day of the report', before ? 'before-what-followed-it' : 'recent-by-its-tense') : null
+}
+
+/** "have been moving guns away since Tuesday": from that day to the day of the news. */
+function lastingSince({ clause }: Candidate, { parsed, chunked: { tokens } }: SentenceReading, news: NewsDay | null): EventDate | null {
+  const verb = clause?.verb
+  const [start, end] = [tokens[verb?.to ?? -1]?.end, tokens[clause?.to ?? -1]?.end]
+  if (!news || start === undefined || end === undefined || !verb?.perfect || !verb.progressive || verb.tense !== 'present') return null
+  const date = parsed.dates.find((d) => d.start >= start && d.end <= end && dayOf(d) !== null && /\bsince $/.test(parsed.article.body.slice(d.start - 6, d.start)))
+  const from = date && dayOf(date)
+  const until = from && from < news.edtf ? news.edtf : news.published
+  return from && from < until ? { ...stateDate(date), edtf: `${from}/${until}` } : null
 }
 
 /** Words that put what was done before on the day of what is told. */

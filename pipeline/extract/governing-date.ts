@@ -100,7 +100,8 @@ function crossing(holder: Clause | null, date: DateExpression, candidate: Candid
     if (above === holder) {
       const reports = above.verb !== null && reportingVerbs.has(above.verb.lemma) && at.kind === 'complement'
       if (reports && clause.verb?.lemma !== 'be' && !(verbal.has(candidate.type) && candidate.modality !== 'planned' && !clause.verb?.perfect)) return farthest
-      return at.kind === 'relative' ? farthest : 2 * steps
+      // "issued a statement on Thursday that condemned": said on the day that the statement was made.
+      return at.kind === 'relative' && !/^(statement|declaration|communique|communiqué)$/.test(at.governorNoun?.lemma ?? '') ? farthest : 2 * steps
     }
     at = above
   }

@@ -50,6 +50,8 @@ const farSide = new Set(['with', 'to', 'from', 'against', 'between'])
 /** The mentions that a phrase stands for as a party: its head; else, where `loose`, its owner, its nationality or what it is of. */
 export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { start: number; end: number }[], loose = true): number[] {
   const head = headMention(phrase, parsed, tokens)
+  const body = phrase.lemma === 'member' ? bodyOf(phrase, parsed, tokens) : []
+  if (body.length && parsed.mentions[head ?? -1]?.country == null) return body
   if (head !== null && isParty(parsed.mentions[head])) return [head]
   if (!loose) return []
   const owner = phrase.possessor ? partiesOf(phrase.possessor, parsed, tokens) : []
@@ -68,6 +70,11 @@ export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { s
   if (owner.length) return owner
   return head !== null && parsed.mentions[head]?.kind === 'place' ? [head] : []
 }
+
+/** "the members of the contact group": the body that they all are. */
+const bodyOf = (phrase: NounPhrase, parsed: ParsedArticle, tokens: { start: number; end: number }[]): number[] =>
+  /^the$/i.test(tokens[phrase.from] ? parsed.article.body.slice(tokens[phrase.from]?.start, tokens[phrase.from]?.end) : '') && phrase.from + 1 === phrase.head
+    ? phrase.prepositions.filter(({ word }) => word === 'of').flatMap(({ phrases }) => phrases.flatMap((p) => headMention(p, parsed, tokens) ?? [])).filter((i) => /^(group|organisation)$/.test(parsed.mentions[i]?.kind ?? '')) : []
 
 /** Whom a spokesperson speaks for: the body or state named in his title, else a mention of his state. */
 export function principalOf(index: number, parsed: ParsedArticle): number | null {

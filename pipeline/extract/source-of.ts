@@ -14,7 +14,7 @@ const ways: Way[] = [
   // "flew to Geneva to urge ...": who flew urges.
   (_, clause, reading) => (!isPassive(clause) && (clause.kind === 'gerund' || clause.kind === 'infinitive') ? partiesIn(finiteClauseOf(clause).subject, reading) : []),
   // "signed an order that imposes sanctions": who signs it imposes them.
-  (_, clause, reading) => (!isPassive(clause) && clause.governorNoun && isDecree(clause.governorNoun) && clause.governor ? partiesIn(clause.governor.subject, reading) : []),
+  (_, clause, reading) => (!isPassive(clause) && clause.governorNoun && (isDecree(clause.governorNoun) || isOwnStatement(clause.governorNoun, clause.governor)) && clause.governor ? partiesIn(clause.governor.subject, reading) : []),
   (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading).slice(0, 1)),
   // "were expelled from Poland"
   ({ mode }, clause, reading) => (isPassive(clause) && letGo.has(mode) ? partiesIn(phrasesAfter(clause, ['from', 'in']), reading).slice(0, 1) : []),
@@ -43,6 +43,11 @@ export function sourceOf(candidate: Candidate, speakers: number[], reading: Sent
 const letGo = new Set(['expel', 'release', 'return', 'extradite', 'deport'])
 
 const isDecree = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'decree') || /^(act|resolution|memorandum)$/.test(lemma)
+
+/** "issued a statement that condemned", "joined Britain in a statement that condemned": words of those who make it, not of those who only speak of it. */
+const isOwnStatement = (noun: NounPhrase, governor: Clause | null): boolean =>
+  /^(statement|declaration|letter|communique|communiqué|appeal)$/.test(noun.lemma)
+  && governor !== null && (/^(issue|publish|release|sign|make|adopt|send|write|put out)$/.test(governor.verb?.lemma ?? '') || phrasesAfter(governor, ['in']).includes(noun))
 
 /** "was killed when masked men attacked the base": those who attack in the clause beside it. */
 function attackersBeside(clause: Clause, reading: SentenceReading): number[] {

@@ -37,6 +37,8 @@ function call(clause: Clause, phrase: NounPhrase, reading: SentenceReading): Can
   const told = partiesIn(patients(clause).flat(), reading)
   const with_ = partiesIn([...phrasesAfter(clause, ['with', 'to']), ...phrase.prepositions.filter((p) => ['with', 'between', 'to'].includes(p.word)).flatMap((p) => p.phrases)], reading)
   const caller = partiesIn(agents(clause), reading)
+  // "Both were told by telephone what he would do": whoever rang is left out.
+  if (verb.passive && told.length && !caller.length) return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'phone', label: 'Phone call', both: true, source: told.slice(0, 1), target: told.slice(1), modality: modalityOf(clause), act: [phrase.head, phrase.head], happens: true, untargeted: true, weight: 0.8 })]
   const called = without([...with_, ...told], caller, reading)
   const both = called.length ? { source: caller, target: called.slice(0, told.length ? 1 : undefined) } : { source: caller.slice(0, 1), target: caller.slice(1) }
   return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'phone', label: 'Phone call', both: true, ...both, modality: modalityOf(clause), act: [phrase.head, phrase.head], claims: verbFrames.get(verb.lemma)?.every(({ type }) => type === 'CONSULT') ? [verb.main] : [], weight: 0.9 })]

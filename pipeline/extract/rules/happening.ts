@@ -19,7 +19,7 @@ export const happening: Rule = {
     if (!verb || !own || verb.form === 'gerund') return []
     // "a truce for the east that is to begin": of the truce.
     const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
-    const found = kindOf(clause, subject, reading) ?? kindOf(clause, own, reading)
+    const found = kindOf(clause, subject, reading) ?? kindOf(clause, own, reading) ?? (isCounting(own) ? inside(own).map((noun) => kindOf(clause, noun, reading)).find((kind) => kind !== null) : null)
     if (!found) return []
     const sides = partiesIn(clause.subject, reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place')
     const place = found.type === 'ASSAULT' ? scene(clause, reading) : []
@@ -27,6 +27,13 @@ export const happening: Rule = {
     return [buildCandidate(clause, reading, { ...found, source: sides.slice(0, 1), target: sides.length > 1 ? sides.slice(1) : place, happens: true, untargeted: true, claims: [subject.head], weight: 0.8 })]
   }),
 }
+
+/** "The latest in a long row of truces", "another of his ceasefires": a word that only counts what it is one of. */
+const isCounting = ({ lemma }: NounPhrase): boolean => /^(late|latest|last|new|newest|first|second|third|fourth|fifth|one|another|series|row|string)$/.test(lemma)
+
+/** What hangs on a phrase by "of" and "in". */
+const inside = (phrase: NounPhrase): NounPhrase[] =>
+  phrase.prepositions.filter(({ word }) => word === 'of' || word === 'in').flatMap(({ phrases }) => phrases.flatMap((p) => [p, ...inside(p)]))
 
 /** Where it rages: what its own clause names, else the first place of the sentence. */
 function scene(clause: Clause, reading: SentenceReading): number[] {

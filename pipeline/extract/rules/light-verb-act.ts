@@ -2,7 +2,7 @@ import { agents, partiesIn, patients, phrasesAfter, phrasesBehind, without } fro
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { datelineEnd } from '../dateline-end'
-import { isOfClass, lightVerbs } from '../lexicon'
+import { isOfClass, lightVerbs, type NounFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
@@ -20,7 +20,7 @@ export const lightVerbAct: Rule = {
     // "signed a ceasefire": the verb itself tells of an agreement.
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'truce')) && matchVerbFrame(clause, reading)?.frame.agreement) return []
     for (const phrase of patients(clause).flat()) {
-      const frame = /^(round|series|wave|string|set|statement)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading))
+      const frame = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading)))
       if (!frame || (verb.lemma === 'sign' && isOfClass(phrase.lemma, 'agreement')) || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
       const words = frame.target ?? defaults
       const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
@@ -70,9 +70,15 @@ function datelinePlace({ parsed }: SentenceReading): number[] {
   return index >= 0 ? [index] : []
 }
 
-/** "a series of talks", "a statement of support". */
+const backs: NounFrame = { type: 'SUPPORT', mode: 'back', label: 'Backs', nouns: [], target: ['in support of'] }
+
+/** "issued a declaration in support of Y". */
+const backing = ({ lemma }: NounPhrase, clause: Clause) =>
+  /^(statement|declaration|message|letter|note)$/.test(lemma) && phrasesAfter(clause, ['in support of']).length ? backs : null
+
+/** "a series of talks", "a statement of support", "a declaration in support of Y". */
 function ofWhich(phrase: NounPhrase, reading: SentenceReading) {
-  return phrase.prepositions.filter((p) => p.word === 'of').flatMap((p) => p.phrases).map((p) => readActNoun(p, reading)).find((f) => f !== null) ?? null
+  return phrase.prepositions.flatMap((p) => (p.word === 'of' ? p.phrases : p.word === 'in' ? p.phrases.filter(({ lemma }) => lemma === 'support') : [])).map((p) => readActNoun(p, reading)).find((f) => f !== null) ?? null
 }
 
 /** "gave Y a deadline": the indirect object. */

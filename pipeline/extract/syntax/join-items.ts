@@ -20,9 +20,10 @@ export function joinItems(items: Item[], phrasal: ReadonlySet<string>): Item[] {
       if (phrase?.kind === 'noun' || phrase?.kind === 'quote') { i += as ? 3 : 2; continue }
     }
     if (item.kind === 'adverb' && particles.has(item.word) && items[i - 1]?.kind === 'noun') {
-      const verb = joined.at(-2)
+      const at = beforeObject(joined)
+      const verb = joined[at]
       if (verb?.kind === 'verb' && phrasal.has(`${verb.lemma} ${item.word}`) && !isPhrasal(verb.lemma)) {
-        joined[joined.length - 2] = { ...verb, lemma: `${verb.lemma} ${item.word}` }
+        joined[at] = { ...verb, lemma: `${verb.lemma} ${item.word}` }
         continue
       }
     }
@@ -36,6 +37,13 @@ export function joinItems(items: Item[], phrasal: ReadonlySet<string>): Item[] {
     joined.push(item)
   }
   return joined
+}
+
+/** The item before the object that a list of items ends with, which may join two: "moved guns and mortars". */
+function beforeObject(items: Item[]): number {
+  let at = items.length - 2
+  while (items[at]?.kind === 'conjunction' && items[at - 1]?.kind === 'noun') at -= 2
+  return at
 }
 
 const isPhrasal = (lemma: string): boolean => lemma.includes(' ')

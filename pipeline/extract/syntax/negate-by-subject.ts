@@ -10,10 +10,19 @@ function isUnderDenial(tokens: Token[], subject: number): boolean {
   return /\b(?:never|not|no|nor|neither|hardly)\b(?! (?:only|sooner|wonder|less))/i.test(before)
 }
 
-/** "Not one official had called", "No envoy came", "None of them signed": a subject that counts none denies what its verb tells. */
+/** Verbs that "nothing" leaves an act of their own: "did nothing", "said nothing", "has nothing". */
+const vague = new Set(['do', 'say', 'have', 'find', 'see', 'know', 'hear', 'be', 'mean', 'change', 'add'])
+
+/** "would cede nothing to anyone", "recognised neither". */
+const takesNothing = ({ verb, objects }: Clause, low: (i: number) => string): boolean =>
+  verb !== null && !vague.has(verb.lemma) && objects.flat().some(({ from, to }) => (from === to && /^(?:nothing|nobody|none|neither)$/.test(low(from))) || (low(from) === 'no' && low(from + 1) === 'one'))
+
+/** "Not one official had called", "No envoy came", "None of them signed": a subject or an object that counts none denies what its verb tells. */
 export function negateBySubject(clauses: Clause[], tokens: Token[]): void {
   const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
-  for (const { verb, subject: [first], kind } of clauses) {
+  for (const clause of clauses) {
+    const { verb, subject: [first], kind } = clause
+    if (takesNothing(clause, low) && verb) verb.negated = true
     if (!verb || !first || verb.form !== 'finite' || kind === 'attribution') continue
     if (nobody.has(low(first.from)) || (low(first.from - 1) === 'not' && /^(one|a|all|every|many)$/.test(low(first.from))) || isUnderDenial(tokens, first.from)) verb.negated = true
   }

@@ -1,7 +1,7 @@
 import words from '@/pipeline/lexicon/function-words.json'
 import { newClause } from './clause'
 import type { Item, NounPhrase, VerbGroup } from './items'
-import { noSeparators, openClause, type ReaderState } from './reader-state'
+import { noSeparators, openClause, type ReaderState, siblingOf } from './reader-state'
 
 const contentNouns = new Set(words.contentNouns)
 const passing = new Set(['-', '(', ')', '[', ']'])
@@ -63,8 +63,9 @@ function that(state: ReaderState, i: number): void {
     openClause(state, newClause('relative', i, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
   } else if (before?.kind === 'noun' && lastNoun && next?.kind === 'noun' && !takes && !statesContent(lastNoun.lemma)) {
     openClause(state, newClause('relative', i, { governor: current, objects: [[lastNoun]], governorNoun: lastNoun, mark: 'that' }))
-  } else if (seen.conjunction && current.kind === 'complement' && current.governor) {
-    openClause(state, newClause('complement', i, { governor: current.governor, mark: 'that' }))
+  } else if (seen.conjunction && siblingOf(current).kind === 'complement' && siblingOf(current).governor) {
+    // "said that A wished to talk and that B ...": beside the first "that", whatever hangs on it.
+    openClause(state, newClause('complement', i, { governor: siblingOf(current).governor, mark: 'that' }))
   } else {
     const direct = before?.kind === 'noun' && !takes
     openClause(state, newClause('complement', i, { governor: current.verb ? current : current.governor, governorNoun: direct ? lastNoun : null, mark: 'that' }))

@@ -16,7 +16,7 @@ export function placeNoun(state: ReaderState, phrase: NounPhrase, i: number): nu
   if (aside !== null) return aside
   const finite = state.pending ? null : verbOfSubject(items, i)
   const slotted = state.pending !== null
-  if (state.pending) afterPreposition(state, phrase, state.pending)
+  if (state.pending) afterPreposition(state, phrase, state.pending, isDenied(items, i))
   else if (!current.verb) {
     const last = beforeVerb(state, phrase, i, finite)
     if (last !== null) return last
@@ -41,14 +41,21 @@ function isAmongThem(items: Item[], i: number): boolean {
   return comma?.kind === 'comma' && word?.kind === 'preposition' && word.word === 'among' && them?.kind === 'noun' && /^(they|them)$/.test(them.lemma)
 }
 
-function afterPreposition(state: ReaderState, phrase: NounPhrase, word: string): void {
+/** "signed not by the presidents but by their envoys": what is only named to be ruled out. */
+function isDenied(items: Item[], i: number): boolean {
+  const not = items[i - 2]
+  return not?.kind === 'adverb' && not.word === 'not' && items.slice(i + 1, i + 9).some((item) => item.kind === 'conjunction' && item.word === 'but')
+}
+
+function afterPreposition(state: ReaderState, phrase: NounPhrase, word: string, denied: boolean): void {
   const { lastNoun, hostNoun, lastSlot, current } = state
   const slot = { word, phrases: [phrase] }
   state.outerSlot = word === 'of' && lastSlot?.at(-1) === lastNoun ? lastSlot : null
-  if (lastNoun && (word === 'of' || lastSlot)) lastNoun.prepositions.push(slot)
-  if (hostNoun && hostNoun !== lastNoun && word !== 'of' && lastSlot) hostNoun.prepositions.push(slot)
+  if (lastNoun && !denied && (word === 'of' || lastSlot)) lastNoun.prepositions.push(slot)
+  if (denied) state.hostNoun = lastNoun
+  else if (hostNoun && hostNoun !== lastNoun && word !== 'of' && lastSlot) hostNoun.prepositions.push(slot)
   else if (lastNoun) state.hostNoun = lastNoun
-  if (!(word === 'of' && lastNoun)) current.prepositions.push(slot)
+  if (!denied && !(word === 'of' && lastNoun)) current.prepositions.push(slot)
   state.lastSlot = slot.phrases
   state.pending = null
 }

@@ -101,7 +101,7 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     if (inner) return { ...inner, from, form: 'finite', tense: 'future', modal: 'will', negated: negated || inner.negated, adverbs, ambiguous: false, bare: false }
   }
   let joined = end + 1
-  while (isAdverb(tokens[joined]) && !particles.has(low(tokens, joined)) && joined < end + 2) joined++
+  while (isAdverb(tokens[joined]) && !negators.has(low(tokens, joined)) && !particles.has(low(tokens, joined)) && joined < end + 2) joined++
   for (const candidate of [end + 1, joined]) {
     const two = `${lemma} ${low(tokens, candidate)} ${low(tokens, candidate + 1)}`
     const one = `${lemma} ${low(tokens, candidate)}`
