@@ -19,10 +19,13 @@ export function answeredParty(drafts: EventDraft[], at: number, mentions: Mentio
   for (let k = at - 1; k >= Math.max(0, at - lookBack); k--) {
     const other = drafts[k]
     if (!other || !provoking.has(other.type) || draft.evidence.start - other.evidence.end > near) continue
-    if (sides(other, 'target').some((side) => own.has(side)) && !sides(other, 'source').some((side) => own.has(side))) return other.participants.find((p) => p.role === 'source')?.mention ?? null
+    if (sides(other, 'target').some((side) => own.has(side)) && !sides(other, 'source').some((side) => own.has(side) && !isRegion(other, mentions))) return other.participants.find((p) => p.role === 'source')?.mention ?? null
   }
   return null
 }
+
+/** "Luhansk demands that Kiev ...": a place that acts against its own state. */
+const isRegion = (of: EventDraft, mentions: Mention[]): boolean => of.participants.some(({ role, mention }) => role === 'source' && mentions[mention]?.kind === 'place')
 
 const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string[] =>
   of.participants.filter((p) => p.role === role).flatMap(({ mention }) => mentions[mention]?.country ?? mentions[mention]?.actor ?? mentions[mention]?.name ?? [])

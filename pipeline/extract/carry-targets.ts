@@ -36,11 +36,16 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, mentions) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (isAhead(draft, parsed)) return draft
-    const own = new Set(draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]))
-    const other = (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed, true) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed) : null)
+    const victim = wronged(draft, parsed)
+    const own = new Set([...draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]), victim])
+    const other = (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed, true) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
     return other === null ? draft : aimedAt(draft, other)
   })
 }
+
+/** "the decision violated Chile's rights": the state whose they are did not violate them. */
+const wronged = ({ act, type }: EventDraft, { mentions, article: { body } }: ParsedArticle): string | null | undefined =>
+  type === 'ACCUSE' ? mentions.find(({ start, end }) => start > act.end && start <= act.end + 5 && /^['’]s?\s/.test(body.slice(end, end + 3)))?.country : null
 
 /** "called it a crime to use the army": what "it" means is still to come, and answers nobody. */
 const isAhead = ({ act }: EventDraft, { article: { body } }: ParsedArticle): boolean => /^ it (?:an? )?(?:\p{L}+ ){1,3}to \p{Ll}/u.test(body.slice(act.end, act.end + 60))

@@ -4,6 +4,7 @@ import actNouns from '@/pipeline/lexicon/act-nouns.json'
 import agreements from '@/pipeline/lexicon/agreements.json'
 import actVerbs from '@/pipeline/lexicon/act-verbs.json'
 import control from '@/pipeline/lexicon/control-verbs.json'
+import judgement from '@/pipeline/lexicon/judgement-words.json'
 import light from '@/pipeline/lexicon/light-verbs.json'
 import nounClasses from '@/pipeline/lexicon/noun-classes.json'
 import reporting from '@/pipeline/lexicon/reporting-verbs.json'
@@ -90,7 +91,7 @@ export const speakingVerbs = new Set(reporting.speaking)
 
 export const verbClasses = { takesClause: reportingVerbs, subjectControl: new Set(reporting.subjectControl) }
 
-const verbs = [...verbFrames.keys(), ...reportingVerbs, ...Object.values(controls).flatMap((set) => [...set]), ...Object.values(lightVerbs).flatMap((set) => [...set])]
+const verbs = [...judgement.wrongVerbs.filter((verb) => verb.includes(' ')), ...verbFrames.keys(), ...reportingVerbs, ...Object.values(controls).flatMap((set) => [...set]), ...Object.values(lightVerbs).flatMap((set) => [...set])]
 
 /** Verbs of more than one word, which the chunker reads as one. */
 export const phrasalVerbs: ReadonlySet<string> = new Set(verbs.filter((verb) => verb.includes(' ') && verb.split(' ').length <= 3))

@@ -70,9 +70,11 @@ function demandedIn(clause: Clause, reading: SentenceReading): number[] {
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
-function nearestParties({ type, mode }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
+function nearestParties({ type, mode, told }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
   // "was signed not by the presidents but by their envoys": nobody on the other side.
   if (type === 'AGREE' && clause.verb?.passive) return []
+  // "said the decision violated the rights of Y": by whoever took it, and not by Y.
+  if (type === 'ACCUSE' && mode === 'accuse' && told) return []
   // "called it a crime to use the army": what was just told, and nobody named behind it.
   if (judging.has(type) && patients(clause).flat().some((p) => /^(it|this|that)$/.test(p.lemma))) return []
   const { mentions } = reading.parsed

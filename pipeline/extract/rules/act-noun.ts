@@ -28,9 +28,12 @@ export const actNoun: Rule = {
     if (clause && isDefined(phrase, clause, reading)) { note(phrase.head, 'what such an act is, and none that was done'); return [] }
     const named = [by, owner, modifiers].find((list) => list.length) ?? []
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
-    const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : hosts
-    const told = without(partiesIn(phrasesOf(frame.target ?? defaults), reading), source, reading)
-    const target = between.length > 1 ? between.slice(1) : told.length || !refusing.has(frame.type) ? told : without(partiesOfContent(phrase, reading), source, reading)
+    // "after a meeting, X and Y said": the two have met.
+    const together = /^(meeting|talks)$/.test(frame.mode) && phrase.lemma !== 'ceremony' && hosts.length > 1 && clause !== null && modalityOf(clause) === 'occurred' && !earlierOne(phrase, reading)
+    const told = without(partiesIn(phrasesOf(frame.target ?? defaults), reading), named.length ? named : hosts, reading)
+    const alone = together && told.every((i) => reading.parsed.mentions[i]?.kind === 'place')
+    const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : alone ? hosts.slice(0, 1) : hosts
+    const target = between.length > 1 ? between.slice(1) : alone ? hosts.slice(1) : told.length || !refusing.has(frame.type) ? told : without(partiesOfContent(phrase, reading), source, reading)
     const struck = frame.type === 'ASSAULT' && target.length > 0 && phrasesOf(['on', 'at', 'against']).length > 0
     const saysEnough = struck || (by.length > 0 && ((frame.type === 'ASSAULT' && !isAnswered(phrase, clause)) || frame.mode === 'surrender')) || source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
     if ((!source.length || !target.length) && !saysEnough) {
@@ -48,6 +51,10 @@ const ideas = /^(sovereignty|integrity|independence|democracy|freedom|liberty|ri
 const isDefined = (phrase: NounPhrase, { verb, subject, objects }: Clause, { chunked }: SentenceReading): boolean =>
   verb?.lemma === 'be' && verb.tense === 'present' && /^an?$/i.test(chunked.tokens[phrase.from]?.text ?? '') && subject.some((p) => /^(an?|any)$/i.test(chunked.tokens[p.from]?.text ?? '')) && [...subject, ...objects.flat()].includes(phrase)
 
+/** "at their last meeting": another than that of which the news tells. */
+const earlierOne = (phrase: NounPhrase, { chunked }: SentenceReading): boolean =>
+  chunked.tokens.slice(phrase.from, phrase.head).some((t) => /^(last|previous|earlier|past|next|first|future|upcoming|any|no)$/i.test(t.text))
+
 const refusing = new Set(['REJECT', 'THREATEN'])
 
 /** "X's refusal to meet Y", "its threat to strike at Y": those in what hangs on the noun. */
@@ -58,9 +65,12 @@ const partiesOfContent = (phrase: NounPhrase, reading: SentenceReading): number[
 const isAnswered = (phrase: NounPhrase, clause: Clause | null): boolean =>
   clause !== null && clause.objects.flat().includes(phrase) && (verbFrames.get(clause.verb?.lemma ?? '') ?? []).some((frame) => frame.type === 'ACCUSE' || frame.type === 'SUPPORT' || frame.type === 'REJECT')
 
+/** "at the end of talks", "after four hours of talks". */
+const stretch = /^(end|start|close|hour|day|round|night)$/
+
 /** "at a news conference with Y, X said": the act is where the clause takes place, and its subject was there. */
 const isSetting = (phrase: NounPhrase, clause: Clause): boolean =>
-  clause.prepositions.some((p) => ['at', 'in', 'during', 'after', 'following', 'on'].includes(p.word) && p.phrases.includes(phrase))
+  clause.prepositions.some((p) => ['at', 'in', 'during', 'after', 'following', 'on'].includes(p.word) && (p.phrases.includes(phrase) || p.phrases.some((q) => stretch.test(q.lemma) && q.prepositions.some((inner) => inner.word === 'of' && inner.phrases.includes(phrase)))))
 
 /** The two sides of "between X and Y", each with what hangs on it: "between lawyers for X and officials". */
 function sidesBetween(phrase: NounPhrase, reading: SentenceReading): number[] {

@@ -2,10 +2,10 @@ import judgement from '@/pipeline/lexicon/judgement-words.json'
 import { contentsOf, contentVerbs, partiesIn, sameSide } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
-import { speakingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
 import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
+import { tellingClause } from '../telling-clause'
 
 const wrongs = new Set(judgement.wrongVerbs)
 /** What is broken by a wrong: "would break international law". */
@@ -19,18 +19,26 @@ export const reportedWrong: Rule = {
 }
 
 function accusation(clause: Clause, reading: SentenceReading): Candidate | null {
-  const { verb, governor } = clause
-  if (clause.kind !== 'complement' || !verb || verb.passive || (verb.modal && verb.modal !== 'would') || verb.tense === 'future' || !governor?.verb || governor.verb.negated) return null
-  if (!speakingVerbs.has(governor.verb.lemma) && governor.verb.lemma !== 'tell') return null
+  const { verb } = clause
+  const governor = tellingClause(clause)
+  if (!verb || verb.passive || (verb.modal && verb.modal !== 'would') || verb.tense === 'future' || !governor?.verb) return null
   const source = partiesIn(governor.subject, reading)
   const target = partiesIn(clause.subject, reading)
-  if (!source.length || !target.length || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
+  const deed = !target.length && clause.subject.some((p) => deeds.test(p.lemma) && /^(the|this|that|such)$/i.test(reading.chunked.tokens[p.from]?.text ?? ''))
+  if (!source.length || !(target.length || deed) || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
   const content = contentsOf(clause, reading.clauses)
   const unkept = verb.negated || clause.objects.flat().some((p) => /^(neither|none|nothing)$/.test(reading.chunked.tokens[p.from]?.text ?? ''))
-  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c)))
+  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c))) || ordersBlow(clause)
   if (!wrong) return null
   return buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'accuse', label: 'Accuses', source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.85 })
 }
+
+/** "the decision violated ...", "said the decree went against ...": a deed whose doer the sentence leaves out. */
+const deeds = /^(decision|decree|law|move|vote|order|step|recognition|bill|referendum|measure|sanction|action|plan|test|launch|strike|attack|annexation|deployment|declaration|ruling|blockade)$/
+
+/** "had ordered the use of the gas": who commands a blow. */
+const ordersBlow = ({ verb, objects }: Clause): boolean =>
+  verb?.lemma === 'order' && objects.flat().some(({ lemma }) => /^(use|attack|strike|killing|murder|assassination|bombing|shelling|poisoning|assault|invasion)$/.test(lemma))
 
 /** "does everything to undermine them", "wants to start a war". */
 const striving = new Set(['do', 'try', 'want', 'seek', 'attempt', 'plan', 'intend'])

@@ -2,10 +2,10 @@ import judgement from '@/pipeline/lexicon/judgement-words.json'
 import { below, partiesIn, patients, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
-import { speakingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
 import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
+import { tellingClause } from '../telling-clause'
 
 const good = new Set(judgement.good)
 const bad = new Set(judgement.bad)
@@ -33,8 +33,9 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
 }
 
 function said(clause: Clause, reading: SentenceReading): Candidate | null {
-  const { verb, governor } = clause
-  if (clause.kind !== 'complement' || !verb || !governor?.verb || !speakingVerbs.has(governor.verb.lemma)) return null
+  const { verb } = clause
+  const governor = tellingClause(clause)
+  if (!verb || !governor?.verb) return null
   const source = partiesIn(governor.subject, reading)
   const subject = partiesIn(clause.subject, reading)
   if (!speaksForMany(source, reading.parsed) || subject.some((s) => source.some((x) => sameSide(x, s, reading)))) return null
