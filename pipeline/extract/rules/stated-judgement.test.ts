@@ -10,3 +10,8 @@ describe('stated judgement', () => {
     expect(toldActs(text)).toEqual(told)
   })
 })
+
+test('whom a relative clause before the verb names is not judged', () => {
+  expect(toldActs('Russia, which trades with Armenia, has called the plan absurd.').join()).not.toContain('> Armenia')
+  expect(toldActs('Russia called Armenia an aggressor.')).toEqual(['ACCUSE occurred: Russia > Armenia'])
+})

@@ -28,7 +28,7 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   if (!kind || !speaksForMany(source, reading.parsed)) return null
   // "called it illegal": what was just told, and no state.
   const judged = patients(clause).flat().filter((p) => !/^(it|this|that)$/.test(p.lemma))
-  const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive').flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
+  const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive' && c.from > verb.to).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
 }
 
