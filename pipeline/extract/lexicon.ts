@@ -91,10 +91,10 @@ export const speakingVerbs = new Set(reporting.speaking)
 
 export const verbClasses = { takesClause: reportingVerbs, subjectControl: new Set(reporting.subjectControl) }
 
-const verbs = [...judgement.wrongVerbs.filter((verb) => verb.includes(' ')), ...verbFrames.keys(), ...reportingVerbs, ...Object.values(controls).flatMap((set) => [...set]), ...Object.values(lightVerbs).flatMap((set) => [...set])]
+const verbs = [...verbFrames.keys(), ...reportingVerbs, ...Object.values(controls).flatMap((set) => [...set]), ...Object.values(lightVerbs).flatMap((set) => [...set])]
 
 /** Verbs of more than one word, which the chunker reads as one. */
-export const phrasalVerbs: ReadonlySet<string> = new Set(verbs.filter((verb) => verb.includes(' ') && verb.split(' ').length <= 3))
+export const phrasalVerbs: ReadonlySet<string> = new Set([...verbs, ...judgement.wrongVerbs].filter((verb) => verb.includes(' ') && verb.split(' ').length <= 3))
 
 /** Verbs that can tell or report an act; a tagger's noun may be one of them. */
 export const knownVerbs: ReadonlySet<string> = new Set(verbs.filter((verb) => !verb.includes(' ')))

@@ -72,9 +72,12 @@ export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { s
 }
 
 /** "the members of the contact group": the body that they all are. */
-const bodyOf = (phrase: NounPhrase, parsed: ParsedArticle, tokens: { start: number; end: number }[]): number[] =>
-  /^the$/i.test(tokens[phrase.from] ? parsed.article.body.slice(tokens[phrase.from]?.start, tokens[phrase.from]?.end) : '') && phrase.from + 1 === phrase.head
-    ? phrase.prepositions.filter(({ word }) => word === 'of').flatMap(({ phrases }) => phrases.flatMap((p) => headMention(p, parsed, tokens) ?? [])).filter((i) => /^(group|organisation)$/.test(parsed.mentions[i]?.kind ?? '')) : []
+function bodyOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { start: number; end: number }[]): number[] {
+  const first = tokens[phrase.from]
+  if (phrase.from + 1 !== phrase.head || !first || parsed.article.body.slice(first.start, first.end).toLowerCase() !== 'the') return []
+  const owners = phrase.prepositions.filter(({ word }) => word === 'of').flatMap(({ phrases }) => phrases)
+  return owners.flatMap((p) => headMention(p, parsed, tokens) ?? []).filter((i) => /^(group|organisation)$/.test(parsed.mentions[i]?.kind ?? ''))
+}
 
 /** Whom a spokesperson speaks for: the body or state named in his title, else a mention of his state. */
 export function principalOf(index: number, parsed: ParsedArticle): number | null {

@@ -56,6 +56,7 @@ function subordinator(state: ReaderState, item: { word: string; from: number }):
 function that(state: ReaderState, i: number): void {
   const { current, classes, lastNoun, seen } = state
   const { items } = state.sentence
+  const sibling = siblingOf(current)
   const next = items[i + 1]
   const before = items.slice(0, i).findLast((item, k) => item.kind !== 'date' && !(item.kind === 'preposition' && items[k + 1]?.kind === 'date'))
   const takes = current.verb !== null && classes.takesClause.has(current.verb.lemma)
@@ -63,9 +64,9 @@ function that(state: ReaderState, i: number): void {
     openClause(state, newClause('relative', i, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
   } else if (before?.kind === 'noun' && lastNoun && next?.kind === 'noun' && !takes && !statesContent(lastNoun.lemma)) {
     openClause(state, newClause('relative', i, { governor: current, objects: [[lastNoun]], governorNoun: lastNoun, mark: 'that' }))
-  } else if (seen.conjunction && siblingOf(current).kind === 'complement' && siblingOf(current).governor) {
+  } else if (seen.conjunction && sibling.kind === 'complement' && sibling.governor) {
     // "said that A wished to talk and that B ...": beside the first "that", whatever hangs on it.
-    openClause(state, newClause('complement', i, { governor: siblingOf(current).governor, mark: 'that' }))
+    openClause(state, newClause('complement', i, { governor: sibling.governor, mark: 'that' }))
   } else {
     const direct = before?.kind === 'noun' && !takes
     openClause(state, newClause('complement', i, { governor: current.verb ? current : current.governor, governorNoun: direct ? lastNoun : null, mark: 'that' }))

@@ -1,7 +1,7 @@
 import { attributeReports } from './attribute-reports'
 import type { Clause } from './clause'
 import type { ChunkedSentence } from './items'
-import { negateBySubject } from './negate-by-subject'
+import { negateByNone } from './negate-by-none'
 import { placeMark } from './place-mark'
 import { placeNoun } from './place-noun'
 import { placeVerb } from './place-verb'
@@ -23,6 +23,6 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     state.current.to = Math.max(state.current.to, items[i]?.to ?? item.to)
   }
   attributeReports(state.clauses)
-  negateBySubject(state.clauses, sentence.tokens)
+  negateByNone(state.clauses, sentence.tokens)
   return state.clauses.filter((clause) => clause.verb)
 }

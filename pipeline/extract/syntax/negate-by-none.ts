@@ -18,7 +18,7 @@ const takesNothing = ({ verb, objects }: Clause, low: (i: number) => string): bo
   verb !== null && !vague.has(verb.lemma) && objects.flat().some(({ from, to }) => (from === to && /^(?:nothing|nobody|none|neither)$/.test(low(from))) || (low(from) === 'no' && low(from + 1) === 'one'))
 
 /** "Not one official had called", "No envoy came", "None of them signed": a subject or an object that counts none denies what its verb tells. */
-export function negateBySubject(clauses: Clause[], tokens: Token[]): void {
+export function negateByNone(clauses: Clause[], tokens: Token[]): void {
   const low = (i: number) => tokens[i]?.text.toLowerCase() ?? ''
   for (const clause of clauses) {
     const { verb, subject: [first], kind } = clause
