@@ -15,12 +15,12 @@ import { rankLanes, type Ranking } from './lane-list'
 import { tileOf } from './tile'
 import { firstDay, windowOf } from './window-of'
 
-const mostEvents = 400
+const mostEvents = 300
 const mostLanes = 24
 /** Lanes whose densities come with the answer: as many as the page shows at first. */
 const firstLanes = 6
 
-/** What the timeline draws under these filters: single events where the window holds up to 400, else only counts: see getTile. */
+/** What the timeline draws under these filters: single events where the window holds up to 300, else only counts: see getTile. */
 export const getTimeline = (filters: Filters, ranking: Ranking = plainLanes): Promise<TimelineView> =>
   cached(`timeline?${filtersToParams(filters)}&${ranking.order}&${ranking.pin.join('|')}`, (revision) => readTimeline(revision, filters, ranking))
 

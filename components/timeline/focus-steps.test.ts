@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stepTo, type Step } from './focus-steps'
+import { heirOf, stepTo, type Step } from './focus-steps'
 
 const lane = (name: string, ...xs: number[]): Step[] => xs.map((x) => ({ key: `${name} ${x}`, lane: name, x, ids: [String(x)] }))
 const lanes = [lane('USA', 10, 50, 90), [], lane('RUS', 5, 60)]
@@ -22,4 +22,15 @@ test('up and down go to the nearest in time, past empty lanes', () => {
 
 test('any other key leads nowhere', () => {
   expect(stepTo('a', from('USA 10'), lanes)).toBeNull()
+})
+
+test('a focus follows its event into a cluster and out of it, and its lane into counts and out of them', () => {
+  const clustered = [[{ key: 'USA 10', lane: 'USA', x: 30, ids: ['10', '50'] }, { key: 'USA 90', lane: 'USA', x: 90, ids: ['90'] }]]
+  expect(heirOf('USA 50', clustered, [])).toBe('USA 10')
+  expect(heirOf('USA 50', lanes, [])).toBe('USA 50')
+  expect(heirOf('USA 50', [], ['RUS density', 'USA density'])).toBe('USA density')
+  expect(heirOf('RUS density', lanes, [])).toBe('RUS 5')
+  // The same event in another lane is another mark.
+  expect(heirOf('RUS 50', clustered, [])).toBeNull()
+  expect(heirOf('FRA density', lanes, [])).toBeNull()
 })

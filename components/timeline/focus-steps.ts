@@ -26,3 +26,17 @@ export function stepTo(key: string, from: Step, lanes: Step[][]): Step | null {
   const next = others.find((other) => other.length > 0)
   return next?.reduce((best, step) => (Math.abs(step.x - from.x) < Math.abs(best.x - from.x) ? step : best)) ?? null
 }
+
+/**
+ * The mark where a focus stands after the picture changed: its event may have come into a cluster or out of one, its lane may show counts now or
+ * single events again. Takes and gives keys of marks ("LANE ID", "LANE density"); null where nothing of it is left.
+ */
+export function heirOf(focus: string, lanes: Step[][], densityKeys: string[]): string | null {
+  const steps = lanes.flat()
+  const lane = focus.slice(0, focus.lastIndexOf(' '))
+  const density = `${lane} density`
+  const holder = steps.find((step) => step.ids.some((id) => `${step.lane} ${id}` === focus))
+  if (holder) return holder.key
+  if (densityKeys.includes(density)) return density
+  return focus === density ? (steps.find((step) => step.lane === lane && step.x >= 0)?.key ?? null) : null
+}

@@ -1,11 +1,11 @@
 'use client'
 
-import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { countWords, rangeWords } from '@/lib/date-words'
 import type { EventSummary } from '@/model/views/event-view'
 import type { Lane } from '@/model/views/timeline-view'
 import { daysOfCluster } from './clusters'
-import { stepsOf, stepTo, type Step } from './focus-steps'
+import { heirOf, stepsOf, stepTo, type Step } from './focus-steps'
 import type { LaneLayout } from './layout-lanes'
 import { pan, zoom } from './pan-zoom'
 import { daysOfView, viewOfDays } from './scale'
@@ -25,9 +25,16 @@ export function useBoardKeys(area: RefObject<HTMLElement | null>, { lanes, event
   const steps = useMemo(() => stepsOf(lanes), [lanes])
   const flat = steps.flat()
   const densityKeys = complete ? [] : shown.map((lane) => `${lane.key} density`)
-  const known = flat.some((step) => step.key === focus) || densityKeys.includes(focus ?? '')
-  const tabStop = known ? focus : (flat.find((step) => step.x >= 0)?.key ?? flat[0]?.key ?? densityKeys[0] ?? null)
+  const heir = focus && heirOf(focus, steps, densityKeys)
+  const tabStop = heir ?? (flat.find((step) => step.x >= 0)?.key ?? flat[0]?.key ?? densityKeys[0] ?? null)
   const markOf = (key: string) => area.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(key)}"]`)
+
+  // A mark that is drawn no more takes the focus of the keyboard with it: its heir gets it back.
+  const held = useRef<Element | null>(null)
+  useEffect(() => {
+    if (document.activeElement !== document.body) held.current = document.activeElement?.closest('[data-mark]') ?? null
+    else if (heir && held.current && !held.current.isConnected) markOf(heir)?.focus({ preventScroll: true })
+  })
 
   const speak = (step: Step) => {
     const lane = shown.find((each) => each.key === step.lane)
@@ -39,7 +46,7 @@ export function useBoardKeys(area: RefObject<HTMLElement | null>, { lanes, event
     setFocus(step.key)
     speak(step)
     const at = step.x / width
-    if (at < 0.02 || at > 0.96) set(pan(now.current, at - 0.5))
+    if (at < 0 || at > 0.96) set(pan(now.current, at - 0.5))
     requestAnimationFrame(() => markOf(step.key)?.focus({ preventScroll: false }))
   }
   const zoomBy = (factor: number) => {
