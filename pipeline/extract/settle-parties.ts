@@ -8,9 +8,9 @@ import { targetOf } from './target-of'
 export function settleParties(candidate: Candidate, speakers: number[], reading: SentenceReading): Pick<Candidate, 'source' | 'target'> {
   if (candidate.happens) return candidate
   const source = sourceOf(candidate, speakers, reading)
-  const target = targetOf(candidate, source, reading)
   // "A and B blamed each other"
-  if (!target.length && source.length > 1 && candidate.clause && patients(candidate.clause).flat().some((p) => othersIn(p, reading))) return { source: source.slice(0, 1), target: source.slice(1) }
+  if (source.length > 1 && candidate.clause && patients(candidate.clause).flat().some((p) => othersIn(p, reading))) return { source: source.slice(0, 1), target: source.slice(1) }
+  const target = targetOf(candidate, source, reading)
   return { source: source.map((i) => namedInstead(i, reading)), target: target.map((i) => namedInstead(i, reading)) }
 }
 

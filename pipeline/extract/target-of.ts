@@ -2,7 +2,7 @@ import type { ParsedArticle } from '@/model/parsed-article'
 import { below, partiesIn, partiesWithin, patients, phrasesAfter, sameSide } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { isPurposeOfContact } from './modality-of'
-import { doers, headMention } from './parties'
+import { doers, headMention, isSeveral } from './parties'
 import type { Clause } from './syntax/clause'
 
 /** Whom an act of `source` is done to: whom its arguments name, else whom the rest of its clause does. Nobody stands on both sides. */
@@ -70,7 +70,9 @@ function demandedIn(clause: Clause, reading: SentenceReading): number[] {
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
-function nearestParties({ type, mode, told }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
+function nearestParties({ type, mode, told, act }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
+  // "at a summit the leaders asked Y": they met one another, and asked Y.
+  if (type === 'CONSULT' && act[0] !== clause.verb?.from && source.some((i) => isSeveral(reading.parsed.mentions[i]))) return []
   // "was signed not by the presidents but by their envoys": nobody on the other side.
   if (type === 'AGREE' && clause.verb?.passive) return []
   // "said the decision violated the rights of Y": by whoever took it, and not by Y.

@@ -3,6 +3,7 @@ import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { controls, verbFrames } from '../lexicon'
 import { modalityOf } from '../modality-of'
+import { isSeveral } from '../parties'
 import { readActNoun } from '../read-act-noun'
 import type { Clause } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
@@ -18,7 +19,7 @@ export const actNoun: Rule = {
     const frame = readActNoun(phrase, reading)
     if (!frame || frame.lightOnly) return []
     const attached = [...phrase.prepositions]
-    const phrasesOf = (words: string[]) => attached.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases)
+    const phrasesOf = (words: string[]) => attached.filter((p) => words.includes(p.word)).flatMap((p) => p.phrases).filter((p) => !stretch.test(p.lemma))
     const between = phrasesOf(['between', 'among']).length ? sidesBetween(phrase, reading) : []
     const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
     const modifiers = modifierParties(phrase, reading)
@@ -29,14 +30,14 @@ export const actNoun: Rule = {
     const named = [by, owner, modifiers].find((list) => list.length) ?? []
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     // "after a meeting, X and Y said": the two have met.
-    const together = /^(meeting|talks)$/.test(frame.mode) && phrase.lemma !== 'ceremony' && hosts.length > 1 && clause !== null && modalityOf(clause) === 'occurred' && !earlierOne(phrase, reading)
+    const together = /^(meeting|talks)$/.test(frame.mode) && phrase.lemma !== 'ceremony' && (hosts.length > 1 || (areManyAt(phrase, hosts, reading) && !meets(clause))) && clause !== null && modalityOf(clause) === 'occurred' && !earlierOne(phrase, reading)
     const told = without(partiesIn(phrasesOf(frame.target ?? defaults), reading), named.length ? named : hosts, reading)
     const alone = together && told.every((i) => reading.parsed.mentions[i]?.kind === 'place')
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : alone ? hosts.slice(0, 1) : hosts
     const target = between.length > 1 ? between.slice(1) : alone ? hosts.slice(1) : told.length || !refusing.has(frame.type) ? told : without(partiesOfContent(phrase, reading), source, reading)
     const struck = frame.type === 'ASSAULT' && target.length > 0 && phrasesOf(['on', 'at', 'against']).length > 0
     const saysEnough = struck || (by.length > 0 && ((frame.type === 'ASSAULT' && !isAnswered(phrase, clause)) || frame.mode === 'surrender')) || source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
-    if ((!source.length || !target.length) && !saysEnough) {
+    if ((!source.length || !target.length) && !saysEnough && !alone) {
       if (source.length || target.length) note(phrase.head, 'one side only')
       return []
     }
@@ -65,12 +66,21 @@ const partiesOfContent = (phrase: NounPhrase, reading: SentenceReading): number[
 const isAnswered = (phrase: NounPhrase, clause: Clause | null): boolean =>
   clause !== null && clause.objects.flat().includes(phrase) && (verbFrames.get(clause.verb?.lemma ?? '') ?? []).some((frame) => frame.type === 'ACCUSE' || frame.type === 'SUPPORT' || frame.type === 'REJECT')
 
+/** "the leaders of the union, at a summit": met one another, where at a news conference they only met the press. */
+const areManyAt = (phrase: NounPhrase, hosts: number[], { parsed, chunked }: SentenceReading): boolean =>
+  !/^(news|press)$/.test(chunked.tokens[phrase.head - 1]?.text ?? '') && hosts.some((i) => isSeveral(parsed.mentions[i]))
+
+/** "met in emergency session": one meeting, which the verb tells. */
+const meets = (clause: Clause | null): boolean => verbFrames.get(clause?.verb?.lemma ?? '')?.some(({ type }) => type === 'CONSULT') ?? false
+
 /** "at the end of talks", "after four hours of talks". */
-const stretch = /^(end|start|close|hour|day|round|night)$/
+const stretch = /^(end|start|close|minute|hour|day|week|month|round|night)$/
+const isStretchOf = (outer: NounPhrase, phrase: NounPhrase): boolean =>
+  stretch.test(outer.lemma) && outer.prepositions.some(({ word, phrases }) => word === 'of' && phrases.some((p) => p === phrase || isStretchOf(p, phrase)))
 
 /** "at a news conference with Y, X said": the act is where the clause takes place, and its subject was there. */
 const isSetting = (phrase: NounPhrase, clause: Clause): boolean =>
-  clause.prepositions.some((p) => ['at', 'in', 'during', 'after', 'following', 'on'].includes(p.word) && (p.phrases.includes(phrase) || p.phrases.some((q) => stretch.test(q.lemma) && q.prepositions.some((inner) => inner.word === 'of' && inner.phrases.includes(phrase)))))
+  clause.prepositions.some((p) => ['at', 'in', 'during', 'after', 'following', 'on'].includes(p.word) && (p.phrases.includes(phrase) || p.phrases.some((outer) => isStretchOf(outer, phrase))))
 
 /** The two sides of "between X and Y", each with what hangs on it: "between lawyers for X and officials". */
 function sidesBetween(phrase: NounPhrase, reading: SentenceReading): number[] {

@@ -1,5 +1,6 @@
 import type { ParsedArticle, Sentence, Token } from '@/model/parsed-article'
 import { formOf, linkingVerbs, predicateParticiples, prepositions, relatives, subordinators } from './function-words'
+import { isBehindName } from './item-context'
 import type { ChunkedSentence, Item } from './items'
 import { joinItems } from './join-items'
 import { readNounPhrase } from './read-noun-phrase'
@@ -64,8 +65,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (amounts.has(`${word} ${low(i + 1)}`) && nextTwo && (nextTwo.pos === 'NUM' || /^(a|an)$/.test(low(i + 2)) || /^[$€£]/.test(nextTwo.text))) return small('adverb', i, i + 1)
     if (word === 'including') return small('preposition', i)
     if (approximate.has(word) && tokens[i + 1]?.pos === 'NUM') return small('adverb', i)
-    // "Klimkin and Lavrov each held ...": no subject of its own.
-    if (/^(each|both|all)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb', i)
+    // "Klimkin and Lavrov each held ...", "Klimkin and his colleague, Lavrov, each held ...": no subject of its own.
+    if (/^(each|both|all)$/.test(word) && (items.at(-1)?.kind === 'noun' || isBehindName(items)) && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb', i)
     // "The treaty itself was signed": it only lends weight to the noun before it.
     if (/^(itself|himself|herself|themselves)$/.test(word) && items.at(-1)?.kind === 'noun' && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return small('adverb', i)
     if (!map.mentionAt[i]?.length && opensSeveral.has(word)) {
@@ -86,6 +87,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (prepositions.has(word) && (token.pos !== 'ADV' || (word === 'as' && asNoun(i)))) return small('preposition', i)
     const noun = readNounPhrase(tokens, i, map, parsed)
     if (noun) return noun
+    // "conceded as much on Friday": no clause of its own.
+    if (word === 'as' && /^(much|little|well)$/.test(low(i + 1)) && low(i + 2) !== 'as') return small('adverb', i, i + 1)
     if (subordinators.has(word)) return small('subordinator', i)
     if (token.pos === 'ADJ' || token.pos === 'VERB') return small('adjective', i, i, token.lemma)
     if (prepositions.has(word)) return small('preposition', i)
@@ -98,12 +101,18 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     return /^(NOUN|DET|NUM|PROPN)$/.test(first) || (first === 'ADJ' && second === 'NOUN')
   }
 
+  /** "After talks in Geneva, Kerry and Lavrov announced ...": a comma between a place or an agreement and a party ends the opening phrase, where one between parties joins them. */
+  function leavesPhrase(comma: number): boolean {
+    const acts = (k: number) => map.mentionAt[k]?.every((m) => !/^(place|agreement)$/.test(parsed.mentions[m]?.kind ?? ''))
+    return !acts(comma - 1) && acts(comma + 1) === true
+  }
+
   /** Words such as "after" and "as" open a clause only where a finite verb comes before the next comma. */
   function startsClause(i: number): boolean {
     if (!prepositions.has(low(i)) && low(i) !== 'once') return true
     for (let k = i + 1; k < tokens.length; k++) {
       const token = tokens[k]
-      if (token?.text === ',' && map.mentionAt[k - 1]?.length && map.mentionAt[k + 1]?.length) continue
+      if (token?.text === ',' && map.mentionAt[k - 1]?.length && map.mentionAt[k + 1]?.length && !leavesPhrase(k)) continue
       if (!token || token.text === ',' || stops.has(token.text) || relatives.has(low(k)) || low(k) === 'that' || (token.pos === 'CCONJ' && tokens[k + 1]?.pos === 'VERB')) return false
       if (token.pos === 'VERB' || token.pos === 'AUX') {
         if (map.mentionAt[k]?.length) continue

@@ -49,3 +49,8 @@ export function verbAfter(items: Item[], i: number): boolean {
   }
   return false
 }
+/** "..., Sergei Lavrov,": behind a person's name between commas. */
+export function isBehindName(items: Item[]): boolean {
+  const [open, name, close] = items.slice(-3)
+  return open?.kind === 'comma' && name?.kind === 'noun' && name.entity === 'person' && close?.kind === 'comma' && items.at(-4)?.kind === 'noun'
+}

@@ -48,6 +48,8 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     if (token.pos === 'DET' && at > start && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADV' && !/^(all|both|half|such|nor|not)$/i.test(tokens[at - 1]?.text ?? '')) break
     if (token.text.toLowerCase() === 'that' && at > from) break
     if (token.pos === 'ADJ' && at > start && (tokens[at - 1]?.pos === 'NOUN' || nameAt(map, at - 1).some((m) => parsed.mentions[m]?.form !== 'nationality')) && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '') && !joinsAdjectives(tokens, at + 1)) break
+    // "held the other responsible": what it was held for, and no word of the phrase.
+    if (token.pos === 'ADJ' && tokens[at - 1]?.text === 'other' && at > start && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '')) break
     if (inner.has(token.pos) && !(token.pos === 'X' && /^[^\p{L}\p{N}]+$/u.test(token.text))) continue
     if (token.text === '-' && at > start && inner.has(tokens[at + 1]?.pos ?? tokens[at - 1]?.pos ?? '') && tokens[at - 1]?.end === token.start) continue
     if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue

@@ -20,7 +20,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()
-    if (word === 'accused' && token.pos === 'NOUN' && before && !/^(DET|NUM|ADP)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: 'accuse' }
+    if (word === 'accused' && token.pos === 'NOUN' && before && (!/^(DET|NUM|ADP)$/.test(before.pos) || (before.text === 'each' && inName(map, i - 2)))) return { ...token, pos: 'VERB', lemma: 'accuse' }
+    if (token.pos === 'VERB' && /^(every|any|some|no)(thing|one|body)$/.test(word)) return { ...token, pos: 'PRON', lemma: word }
     // "shelling went on": an act told by a noun.
     if (/^(shelling|fighting|bombing|firing|shooting|looting)$/.test(word) && token.pos === 'VERB' && after?.pos === 'VERB' && /^(past|past-or-participle|present)$/.test(formOf(after.text, after.lemma))) return { ...token, pos: 'NOUN', lemma: word }
     const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, map)

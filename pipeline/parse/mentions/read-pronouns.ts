@@ -6,7 +6,7 @@ const neuter = new Set(['it', 'its', 'itself'])
 const plural = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
 /** Every third-person pronoun as a mention; "it" that stands for nothing ("it is clear that") is left out. */
-export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? countedAt(view, i) ?? [])
+export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? countedAt(view, i) ?? eitherSideAt(view, i) ?? [])
 
 const counted = /^(two|three|four|five|six|seven|eight|pair)$/
 
@@ -16,6 +16,12 @@ function countedAt(view: TextView, i: number): Draft | null {
   const size = (word === 'the' || word === 'all') && counted.test(next) ? 2 : word === 'both' && view.tokens[i - 1]?.pos !== 'AUX' ? 1 : 0
   if (!size || view.sentenceOf[i] !== view.sentenceOf[i + size - 1] || !endsPhrase(view, i + size)) return null
   return draftOf(i, i + size, 'group', 'collective', size === 1 ? 'the two' : `the ${next}`, { plural: true, definite: true, head: next })
+}
+
+/** "Each side blamed the other", "neither side withdrew", not "on either side of the border": both sides, told singly. */
+function eitherSideAt(view: TextView, i: number): Draft | null {
+  if (!/^(each|either|neither)$/.test(view.lower[i] ?? '') || view.lower[i + 1] !== 'side' || view.tokens[i - 1]?.pos === 'ADP' || !endsPhrase(view, i + 2)) return null
+  return draftOf(i, i + 2, 'group', 'collective', 'sides', { plural: true, definite: true, head: 'sides' })
 }
 
 // Nothing that the number could count follows: a verb, an adverb and a verb, a mark.
