@@ -22,10 +22,11 @@ type Row = { from_id: string; to_id: string; kind: string; reason: string }
 
 const toLink = ({ from_id, to_id, kind, reason }: Row): EventLink => ({ from: from_id, to: to_id, kind: LinkKind.parse(kind), reason })
 
-/** The links of which both ends are among these events. */
-export async function readLinksAmong(ids: string[]): Promise<EventLink[]> {
-  if (ids.length < 2) return []
-  const rows = await readRows<Row>('links-among', `SELECT l.* FROM ${links.sql} l WHERE l.from_id = ANY($1) AND l.to_id = ANY($1) ORDER BY l.from_id, l.to_id, l.kind`, [ids])
+/** The links of which both ends are among these events (their `seq`). */
+export async function readLinksAmong(seqs: number[]): Promise<EventLink[]> {
+  if (seqs.length < 2) return []
+  const own = 'ANY(ARRAY(SELECT id FROM event WHERE seq = ANY($1)))'
+  const rows = await readRows<Row>('links-among', `SELECT l.* FROM ${links.sql} l WHERE l.from_id = ${own} AND l.to_id = ${own} ORDER BY l.from_id, l.to_id, l.kind`, [seqs])
   return rows.map(toLink)
 }
 

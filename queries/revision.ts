@@ -1,21 +1,15 @@
 import { readRows } from '@/lib/db'
 
 let asking: Promise<string> | undefined
-let next: Promise<string> | undefined
 
 /**
  * How often the data changed: equal revisions mean equal answers, so it serves caches and ETags.
- * While one question of it is on its way, all who ask wait for the next, which is asked once for all of them: what they are told is never older than their question.
+ * It is asked once for all requests that one turn of the event loop takes up: they had come before it was asked, so what they are told is never older than their question.
  */
 export function getRevision(): Promise<string> {
-  if (asking) return (next ??= asking.then(askNext, askNext))
-  asking = readRevision().finally(() => (asking = undefined))
-  return asking
-}
-
-function askNext(): Promise<string> {
-  next = undefined
-  return getRevision()
+  if (asking) return asking
+  setImmediate(() => (asking = undefined))
+  return (asking = readRevision())
 }
 
 async function readRevision(): Promise<string> {

@@ -62,11 +62,11 @@ async function withEvents(census: Census, selection: Selection, window: DayRange
   const wider = [1, 1 / 4].map((share) => Math.ceil((window.after - window.first) * share)).map((margin) => ({ first: window.first - margin, after: window.after + margin }))
   const range = wider.find((range) => selection.count(range) <= mostEvents) ?? window
   const seqs = selection.newest(range, mostEvents).map(({ seq }) => seq).reverse()
-  const events = await summariesOf(census, seqs)
+  const [events, links] = await Promise.all([summariesOf(census, seqs), readLinksAmong(seqs)])
   const standing = lanesOf(census, filters.lanes, seqs)
   const places = new Map<string, number[]>()
   seqs.filter((seq) => events.has(seq)).forEach((seq, i) => standing.get(seq)?.forEach((key) => places.set(key, [...(places.get(key) ?? []), i])))
   const shown = seqs.flatMap((seq) => events.get(seq) ?? [])
-  return { events: shown, links: await readLinksAmong(shown.map(({ id }) => id)), lanes: lanes.map((lane) => ({ ...lane, events: places.get(lane.key) ?? [] })) }
+  return { events: shown, links, lanes: lanes.map((lane) => ({ ...lane, events: places.get(lane.key) ?? [] })) }
 }
 

@@ -10,15 +10,27 @@ export type Edges = Int32Array
  * Adds them to `counts`, one array a lane. `keyCount` is how many keys the kind has.
  */
 export function addBins(chosen: Chosen, kind: KeyKind, keys: readonly number[], keyCount: number, edges: Edges, counts: Int32Array[]): void {
-  const { segment } = chosen
-  const laneOf = lanesByKey(keys, keyCount)
+  const { start, eventsOf } = chosen.segment
   const [first, after] = [edges[0] as number, edges.at(-1) as number]
-  const lanes = kind === 'all' || kind === 'type' ? null : keys.map((key) => listOf(segment.eventsOf[kind], key)).map((events) => events.subarray(countBefore(segment.start, events, events.length, first), countBefore(segment.start, events, events.length, after)))
-  const inLanes = lanes?.reduce((sum, events) => sum + events.length, 0) ?? Infinity
+  const within = (events: Uint32Array) => events.subarray(countBefore(start, events, events.length, first), countBefore(start, events, events.length, after))
+  const lanes = kind === 'all' ? [] : keys.map((key) => within(listOf(eventsOf[kind], key)))
+  const inLanes = lanes.reduce((sum, events) => sum + events.length, 0)
   // The shorter way: through the events of the lanes, or through those chosen, each of which has a few lanes.
-  if (lanes && inLanes < 3 * (chosen.before(after) - chosen.before(first))) lanes.forEach((events, lane) => addLane(chosen, events, edges, counts[lane] as Int32Array))
-  else addChosen(chosen, kind, laneOf, edges, counts)
-  addLasting(chosen, kind, laneOf, edges, counts)
+  if (kind === 'all') addAll(chosen, edges, counts[0] as Int32Array)
+  else if (inLanes < 3 * (chosen.before(after) - chosen.before(first))) lanes.forEach((events, lane) => addLane(chosen, events, edges, counts[lane] as Int32Array))
+  else addChosen(chosen, kind, lanesByKey(keys, keyCount), edges, counts)
+  for (const lasting of chosen.segment.lasting) keys.forEach((key, lane) => addLasting(chosen, lasting, kind === 'all' ? null : listOf(lasting.placesOf[kind], key), edges, counts[lane] as Int32Array))
+}
+
+/** Adds the chosen events, each in the bin that it begins in. */
+function addAll(chosen: Chosen, edges: Edges, counts: Int32Array): void {
+  const { segment: { start, quad }, sign, places } = chosen
+  const end = chosen.before(edges.at(-1) as number)
+  for (let i = chosen.before(edges[0] as number), bin = 0; i < end; i++) {
+    const event = places ? (places[i] as number) : i
+    while ((start[event] as number) >= (edges[bin + 1] as number)) bin++
+    ;(counts[bin * 4 + (quad[event] as number)] as number) += sign
+  }
 }
 
 /** Adds those of a lane's events that are chosen, each in the bin that it begins in. */
@@ -46,37 +58,26 @@ function addChosen(chosen: Chosen, kind: KeyKind, laneOf: Int8Array, edges: Edge
   }
 }
 
-/** Adds what lasts once more in each bin that it touches after the one it begins in. */
-function addLasting(chosen: Chosen, kind: KeyKind, laneOf: Int8Array, edges: Edges, counts: Int32Array[]): void {
-  const bins = edges.length - 1
+/** Adds what lasts, of a lane (its places in `lasting`; null: of all), once more in each bin that it touches after the one it begins in. */
+function addLasting({ segment: { quad }, sign, bits }: Chosen, { events, start, end, longest }: Lasting, lane: Uint32Array | null, edges: Edges, counts: Int32Array): void {
+  const length = lane?.length ?? events.length
+  const after = countBefore(start, lane, length, edges.at(-1) as number)
+  const first = countBefore(start, lane, after, (edges[0] as number) - longest)
+  if (first === after) return
   // How many more touch a bin than the bin before it.
-  const rises = counts.map(() => new Int32Array(4 * (bins + 1)))
-  for (const lasting of chosen.segment.lasting) addRises(chosen, lasting, kind, laneOf, edges, rises)
-  rises.forEach((rise, lane) => {
-    const own = counts[lane] as Int32Array
-    for (let i = 0; i < 4 * bins; i++) {
-      if (i >= 4) (rise[i] as number) += rise[i - 4] as number
-      ;(own[i] as number) += rise[i] as number
-    }
-  })
-}
-
-function addRises({ segment: { quad, keysOf }, sign, bits }: Chosen, { events, start, end, longest }: Lasting, kind: KeyKind, laneOf: Int8Array, edges: Edges, rises: Int32Array[]): void {
-  const { from, items } = keysOf[kind]
-  const after = countBefore(start, null, start.length, edges.at(-1) as number)
-  for (let i = countBefore(start, null, after, (edges[0] as number) - longest), bin = -1; i < after; i++) {
-    while ((start[i] as number) >= (edges[bin + 1] as number)) bin++
-    if ((end[i] as number) < (edges[bin + 1] as number)) continue
-    const event = events[i] as number
+  const rises = new Int32Array(4 * edges.length)
+  for (let i = first, bin = -1; i < after; i++) {
+    const place = lane ? (lane[i] as number) : i
+    while ((start[place] as number) >= (edges[bin + 1] as number)) bin++
+    if ((end[place] as number) < (edges[bin + 1] as number)) continue
+    const event = events[place] as number
     if (bits && !hasBit(bits, event)) continue
-    const [rise, fall] = [(bin + 1) * 4 + (quad[event] as number), binAfter(edges, end[i] as number) * 4 + (quad[event] as number)]
-    for (let j = from[event] as number; j < (from[event + 1] as number); j++) {
-      const lane = laneOf[items[j] as number] as number
-      if (lane < 0) continue
-      const own = rises[lane] as Int32Array
-      ;(own[rise] as number) += sign
-      ;(own[fall] as number) -= sign
-    }
+    ;(rises[(bin + 1) * 4 + (quad[event] as number)] as number) += sign
+    ;(rises[binAfter(edges, end[place] as number) * 4 + (quad[event] as number)] as number) -= sign
+  }
+  for (let i = 0; i < counts.length; i++) {
+    if (i >= 4) (rises[i] as number) += rises[i - 4] as number
+    ;(counts[i] as number) += rises[i] as number
   }
 }
 

@@ -9,7 +9,7 @@ export type KeyKind = keyof Segment['keysOf']
 export function addWindow(chosen: Chosen, kind: KeyKind, window: DayRange, counts: Int32Array): void {
   const { segment, sign, places } = chosen
   const [from, to] = [chosen.before(window.first), chosen.before(window.after)]
-  const sorted = kind === 'all' || kind === 'type' ? null : segment.eventsOf[kind]
+  const sorted = kind === 'all' ? null : segment.eventsOf[kind]
   // Of all events those of a lane are listed already, by their first days: two searches a lane cost less than a look at many events.
   if (!places && sorted && to - from > counts.length * 16) addBySearch(segment.start, sorted, window, sign, counts)
   else addKeys(places ? places.subarray(from, to) : null, from, to, segment.keysOf[kind], sign, counts)

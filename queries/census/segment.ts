@@ -1,3 +1,4 @@
+import { EventType } from '@/model/plover'
 import { keep } from './chosen'
 import { laneKeys, type LaneKey } from './lane-keys'
 
@@ -14,8 +15,8 @@ export type Pairs = { events: Uint32Array; keys: Uint32Array; roles: Uint32Array
 export const withRoles = ['country', 'actor'] as const
 export type RoleKey = (typeof withRoles)[number]
 
-/** Some events that last, in order, with their days beside them: they are looked through for nearly every count. None begins more than `longest` days before it ends. */
-export type Lasting = { events: Uint32Array; start: Int32Array; end: Int32Array; longest: number }
+/** Some events that last, in order, with their days beside them, and for each key their places among these: they are looked through for nearly every count. None begins more than `longest` days before it ends. */
+export type Lasting = { events: Uint32Array; start: Int32Array; end: Int32Array; longest: number; placesOf: Record<LaneKey | 'type', Lists> }
 
 /** A month that begins anywhere is short, and so is what took some weeks: nineteen of twenty that last. */
 const short = 31
@@ -24,35 +25,35 @@ const short = 31
  * Events with all that counting and filtering needs, in arrays: a million takes some 150 MB. It never changes once made.
  * Each event has one key of kind `type` (its place in `EventType`) and one of kind `all` (0). `rolesOf` are the roles of each item of `keysOf`; `lasting` are those longer than a day, the many short ones and the few long ones apart; `placeOf` gives the place of a `seq`, -1 where it is not here.
  */
-export type Segment = Facts & { size: number; keysOf: Record<LaneKey | 'type' | 'all', Lists>; eventsOf: Record<LaneKey, Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: Lasting[]; placeOf: (seq: number) => number }
+export type Segment = Facts & { size: number; keysOf: Record<LaneKey | 'type' | 'all', Lists>; eventsOf: Record<LaneKey | 'type', Lists>; rolesOf: Record<RoleKey, Uint8Array>; lasting: Lasting[]; placeOf: (seq: number) => number }
 
 /** Makes a segment; `keyCounts` says how many keys of each kind there are. */
 export function makeSegment(facts: Facts, pairs: Record<LaneKey, Pairs>, keyCounts: Record<LaneKey, number>): Segment {
   const size = facts.seq.length
-  const lists = Object.entries(pairs).map(([kind, { events, keys }]) => {
-    const keysOf = gather(events, keys, size)
-    return [kind, { keysOf, eventsOf: turn(keysOf, size, keyCounts[kind as LaneKey]) }] as const
-  })
-  const places = placesOf(facts.seq)
   const one = range(size + 1)
+  const lanes = laneKeys.map((kind) => [kind, gather(pairs[kind].events, pairs[kind].keys, size)] as const)
+  const keysOf = { ...(Object.fromEntries(lanes) as Record<LaneKey, Lists>), type: { from: one, items: Uint32Array.from(facts.type) } }
+  const counts = { ...keyCounts, type: EventType.options.length }
+  const byKey = (events: Uint32Array) => Object.fromEntries(Object.entries(keysOf).map(([kind, lists]) => [kind, turn(lists, events, counts[kind as LaneKey | 'type'])])) as Record<LaneKey | 'type', Lists>
+  const places = placesOf(facts.seq)
   return {
     ...facts,
     size,
-    keysOf: { ...(Object.fromEntries(lists.map(([kind, { keysOf }]) => [kind, keysOf])) as Record<LaneKey, Lists>), type: { from: one, items: Uint32Array.from(facts.type) }, all: { from: one, items: new Uint32Array(size) } },
+    keysOf: { ...keysOf, all: { from: one, items: new Uint32Array(size) } },
     rolesOf: { country: gatherRoles(pairs.country, size), actor: gatherRoles(pairs.actor, size) },
-    eventsOf: Object.fromEntries(lists.map(([kind, { eventsOf }]) => [kind, eventsOf])) as Record<LaneKey, Lists>,
-    lasting: [lastingOf(facts, 1, short), lastingOf(facts, short + 1, Infinity)],
+    eventsOf: byKey(range(size)),
+    lasting: [lastingOf(facts, 1, short, byKey), lastingOf(facts, short + 1, Infinity, byKey)],
     placeOf: (seq) => places[seq] ?? -1,
   }
 }
 
 /** The events whose last day comes from `least` to `longest` days after the first. */
-function lastingOf({ start, end }: Facts, least: number, longest: number): Lasting {
+function lastingOf({ start, end }: Facts, least: number, longest: number, byKey: (events: Uint32Array) => Lasting['placesOf']): Lasting {
   const events = keep(range(start.length), (event) => {
     const days = (end[event] as number) - (start[event] as number)
     return days >= least && days <= longest
   })
-  return { events, start: Int32Array.from(events, (event) => start[event] as number), end: Int32Array.from(events, (event) => end[event] as number), longest }
+  return { events, start: Int32Array.from(events, (event) => start[event] as number), end: Int32Array.from(events, (event) => end[event] as number), longest, placesOf: byKey(events) }
 }
 
 /** Some of a segment's events as a segment of their own, in the same order. */
@@ -109,9 +110,17 @@ export function gather(first: Uint32Array, second: Uint32Array, size: number): L
 /** The roles in the order of what `gather` makes of the same pairs. */
 const gatherRoles = ({ events, roles }: Pairs, size: number): Uint8Array => new Uint8Array(gather(events, roles, size).items)
 
-/** The lists turned round: for each key the events, in order. */
-function turn(keysOf: Lists, size: number, keys: number): Lists {
-  const events = new Uint32Array(keysOf.items.length)
-  for (let event = 0; event < size; event++) events.fill(event, keysOf.from[event], keysOf.from[event + 1])
-  return gather(keysOf.items, events, keys)
+/** The lists turned round: for each key the places, in `events`, of those of them that have it, in order. */
+function turn(keysOf: Lists, events: Uint32Array, keys: number): Lists {
+  const lengthOf = (event: number) => (keysOf.from[event + 1] as number) - (keysOf.from[event] as number)
+  const pairs = events.reduce((sum, event) => sum + lengthOf(event), 0)
+  const [first, second] = [new Uint32Array(pairs), new Uint32Array(pairs)]
+  let next = 0
+  events.forEach((event, place) => {
+    for (let i = keysOf.from[event] as number; i < (keysOf.from[event + 1] as number); i++, next++) {
+      first[next] = keysOf.items[i] as number
+      second[next] = place
+    }
+  })
+  return gather(first, second, keys)
 }
