@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { quadColour } from '@/components/event/mark-form'
-import { equalColumns } from './equal-columns'
 import { binWords } from './month-bins'
 import { stackMonths, type StackedBin } from './stack-months'
 import { isoDateWords } from '@/lib/date-words'
@@ -40,17 +39,21 @@ export function CounterpartGrid({ counterparts, address }: Props) {
   )
 }
 
+/** How the classes lie, from the line outwards. */
+const above: QuadClass[] = ['material-cooperation', 'verbal-cooperation']
+const below: QuadClass[] = ['material-conflict', 'verbal-conflict']
+
+/** One path a class: hundreds of bars on a page are four shapes a picture. */
 function History({ bins, most }: { bins: StackedBin[]; most: number }) {
-  const bar = (counts: StackedBin['counts'], quads: QuadClass[]) => quads.map((quad) => counts[quad] > 0 && <div key={quad} style={{ height: (counts[quad] / most) * half, background: quadColour[quad] }} />)
+  const height = (counts: StackedBin['counts'], quads: QuadClass[]) => (quads.reduce((sum, quad) => sum + counts[quad], 0) / most) * half
+  const pathOf = (quad: QuadClass, inside: QuadClass[], way: 1 | -1) => bins.map(({ counts }, i) => counts[quad] > 0
+    && `M${i} ${(half + way * height(counts, inside)).toFixed(1)}h.85v${(way * height(counts, [quad])).toFixed(1)}h-.85z`).filter(Boolean).join('')
+  const bars = (quads: QuadClass[], way: 1 | -1) => quads.map((quad, i) => <path key={quad} d={pathOf(quad, quads.slice(0, i), way)} fill={quadColour[quad]} />)
   return (
-    <div aria-hidden className="relative my-2 max-w-[240px]" style={equalColumns(bins.length)}>
-      <div className="absolute inset-x-0 border-t" style={{ top: half }} />
-      {bins.map(({ label, counts }) => (
-        <div key={label} className="min-w-0 pr-px">
-          <div className="flex flex-col-reverse" style={{ height: half }}>{bar(counts, ['material-cooperation', 'verbal-cooperation'])}</div>
-          <div className="flex flex-col" style={{ height: half }}>{bar(counts, ['material-conflict', 'verbal-conflict'])}</div>
-        </div>
-      ))}
-    </div>
+    <svg aria-hidden viewBox={`0 0 ${bins.length} ${2 * half}`} preserveAspectRatio="none" className="my-2 block w-full max-w-[240px]" style={{ height: 2 * half }}>
+      {bars(above, -1)}
+      {bars(below, 1)}
+      <path d={`M0 ${half}h${bins.length}`} stroke="var(--rule)" vectorEffect="non-scaling-stroke" />
+    </svg>
   )
 }
