@@ -4,7 +4,7 @@ import { lineKind } from './line-kind'
 it.each([
   ['Most Viewed', 'section'], ["Editor’s Picks", 'section'], ['Related stories:', 'section'], ['ADVERTISEMENT', 'advertisement'], ['Share this article', 'share'], ['Please share our story with your friends.', 'share'], ['Updated: 2015-07-20 22:14', 'date'], ['July 20, 2015 | 10:14 pm EDT', 'date'],
   ['Monday, 20 July 2015', 'date'], ['(Xinhua)', 'agency'], ['Source: AFP', 'agency'], ['Reuters/AP', 'agency'], ['By JANE ROE and John Doe, Associated Press', 'byline'], ['||||||', 'bars'], ['________', 'bars'],
-  ['Read more: Oil prices fall', 'teaser'], ['RELATED: Oil prices fall', 'teaser'], ['(Reporting by Jane Roe; Editing by John Doe)', 'credit'], ['Associated Press writer Jane Roe contributed to this report.', 'credit'],
+  ['Comments (12)', 'section'], ['Most Read (5)', 'section'], ['Read more: Oil prices fall', 'teaser'], ['RELATED: Oil prices fall', 'teaser'], ['(Reporting by Jane Roe; Editing by John Doe)', 'credit'], ['Associated Press writer Jane Roe contributed to this report.', 'credit'],
   ['Ministers arrive at the palace. REUTERS/Jane Roe', 'credit'], ['Ministers arrive at the palace. (AP Photo/Jane Roe)', 'credit'], ['Photo: Jane Roe/AFP', 'credit'], ['Correction: the talks began in May.', 'correction'],
   ['This story has been updated.', 'correction'], ['© 2015 Example Times', 'copyright'], ['Our standards: the principles of this house', 'publisher'], ['Sign up for our newsletter', 'subscribe'],
 ])('takes "%s" for %s', (line, kind) => {

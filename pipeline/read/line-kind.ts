@@ -45,7 +45,9 @@ const forms: [LineKind, RegExp, number][] = [
 export function lineKind(line: string): LineKind | null {
   const text = line.trim()
   if (!text) return null
-  const listed = lists.get(text.toLowerCase().replace(/[’‘]/g, "'").replace(/[\s:…»>|.]+$/, ''))
+  const plain = text.toLowerCase().replace(/[’‘]/g, "'").replace(/[\s:…»>|.]+$/, '')
+  // "Comments (12)" is the heading "Comments".
+  const listed = lists.get(plain) ?? lists.get(plain.replace(/ ?\(\d+\)$/, ''))
   if (listed) return listed
   if (text.length <= 120 && isDateLine(text)) return 'date'
   if (text.length <= 80 && isAgencyLine(text)) return 'agency'

@@ -47,7 +47,11 @@ describe('a line of a page', () => {
 describe('the tail of a page', () => {
   test.each([
     ['at a heading of other stories', [prose, 'Most Viewed', 'Storm closes two airports', 'Bank raises rates'], ['Most Viewed', 'Storm closes two airports', 'Bank raises rates'], true],
-    ['at three links in a row', [prose, '- Storm closes two airports', '- Bank raises rates', '- Team wins the cup'], ['- Storm closes two airports', '- Bank raises rates', '- Team wins the cup'], false],
+    ['at three links in a row', [prose, '- Storm closes two airports', '- Bank raises rates', '- Team wins the cup'], ['- Storm closes two airports', '- Bank raises rates', '- Team wins the cup'], true],
+    ['unsurely at a list that the story announces', ['The ministers agreed in Brussels on Friday on three things:', '- Withdrawal of heavy guns', '- Exchange of prisoners', '- Return of the mayors'], ['- Withdrawal of heavy guns', '- Exchange of prisoners', '- Return of the mayors'], false],
+    ['unsurely at a list whose items begin small', [prose, '- withdrawal of heavy guns', '- exchange of prisoners', '- return of the mayors'], ['- withdrawal of heavy guns', '- exchange of prisoners', '- return of the mayors'], false],
+    ['at a link to another story', [prose, 'Read more: Storm closes two airports'], ['Read more: Storm closes two airports'], true],
+    ['at what readers wrote under their names', [prose, 'Comments (2)', 'northernlad: They should have met in May already.', 'Marguerite: They never will meet again, mark my words.'], ['Comments (2)', 'northernlad: They should have met in May already.', 'Marguerite: They never will meet again, mark my words.'], true],
     ['with the links right above a heading', [prose, 'A city of bridges |', 'Most Viewed', 'Storm closes two airports'], ['A city of bridges |', 'Most Viewed', 'Storm closes two airports'], true],
     ['after the last running text', [prose, 'Storm closes two airports'], ['Storm closes two airports'], false],
     ['not before a short sentence that belongs to the story', [prose, 'He left at noon.', 'Storm closes two airports'], ['Storm closes two airports'], false],

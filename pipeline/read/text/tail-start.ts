@@ -3,17 +3,28 @@ import type { PageLine } from './page-lines'
 /**
  * The index of the first line of a page's tail: headings and headlines of other stories under the story, to the end of the text; `lines.length` where there
  * is none. A tail begins at the first heading of other stories, or list of three links, after which less than half of the text is prose; else after
- * the last line of prose. `sure` is true where a heading of other stories shows that it is one.
+ * the last line of prose. `sure` is true where a heading of other stories, a link to one or such a list shows that it is one.
  */
 export function tailStart(lines: PageLine[]): { start: number; sure: boolean } {
   const length = (some: PageLine[]) => some.reduce((sum, line) => sum + line.text.length, 0)
-  const begins = (i: number) => lines[i]?.kind === 'section' || [0, 1, 2].every((step) => lines[i + step]?.listItem && !lines[i + step]?.prose)
+  const areLinks = (i: number) => [0, 1, 2].every((step) => lines[i + step]?.listItem && !lines[i + step]?.prose)
   const firstProse = lines.findIndex((line) => line.prose)
   if (firstProse < 0) return { start: lines.length, sure: false }
-  const marked = lines.findIndex((_, i) => i > firstProse && begins(i) && length(lines.slice(i).filter((line) => line.prose)) < length(lines.slice(i)) / 2)
+  const marked = lines.findIndex((line, i) => {
+    if (i <= firstProse || (line.kind !== 'section' && !areLinks(i))) return false
+    const tail = lines.slice(i)
+    return length(tail.filter((each) => each.prose && !(commentHeading.test(line.text) && post.test(each.text)))) < length(tail) / 2
+  })
   const start = marked < 0 ? afterLastProse(lines) : afterProse(lines, marked)
-  return { start, sure: lines.slice(start).some((line) => line.kind === 'section') }
+  const areHeadlines = marked >= 0 && areLinks(start) && [0, 1, 2].every((step) => headline.test(lines[start + step]?.text ?? '')) && !lines[start - 1]?.text.endsWith(':')
+  return { start, sure: areHeadlines || lines.slice(start).some(({ kind }) => kind === 'section' || kind === 'teaser') }
 }
+
+const commentHeading = /\bcomments?\b/i
+/** "marguerite: mark my words.": what a reader wrote, however much it reads as a story. */
+const post = /^[\p{L}\p{N}][\p{L}\p{N} _.-]{1,30}:\s/u
+/** A list in a story has a line that announces it, or items that begin small. */
+const headline = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}].*\s/u
 
 /** Links right above a heading of other stories belong to them. */
 function afterProse(lines: PageLine[], heading: number): number {
