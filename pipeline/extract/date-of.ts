@@ -43,7 +43,7 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   if (followed?.edtf) return asInferred({ ...stateDate(followed), edtf: followed.edtf.slice(0, 7) }, 'done before this date', 'before-what-followed-it')
   if (!before && takesNewsDay(candidate, reading)) return ofNews
   const teller = tellerOf(candidate, reading)
-  if (teller && spoken.has(candidate.type)) return asInferred(dateOf(teller, reading, news) ?? ofNews, 'the day it was told', 'told-as-done')
+  if (teller && (spoken.has(candidate.type) || confirming.has(teller.clause?.verb?.lemma ?? ''))) return asInferred(dateOf(teller, reading, news) ?? ofNews, 'the day it was told', 'told-as-done')
   if (clause?.verb?.perfect && sameDay.test(parsed.article.body.slice(chunked.start, chunked.end))) return asInferred(ofNews, 'earlier on the day of the news', 'earlier-that-day')
   return before || teller || isPresentPerfect(candidate) ? asInferred({ ...ofNews, edtf: news.edtf.slice(0, 7) }, 'done by the day of the report', before ? 'before-what-followed-it' : 'recent-by-its-tense') : null
 }
@@ -86,9 +86,12 @@ function tellerOf(candidate: Candidate, reading: SentenceReading): Candidate | n
   const { clause } = candidate
   const teller = clause?.governor ?? null
   const ownAct = clause?.subject.some(({ lemma }) => /^(?:he|she|it|they|we|i)$/.test(lemma))
-  if (!clause?.verb?.perfect || clause.verb.tense !== 'past' || clause.kind !== 'complement' || !(ownAct || (spoken.has(candidate.type) && teller && isTheirs(clause, teller, reading))) || !teller?.verb || teller.verb.lemma === 'be' || teller.verb.perfect || !reportingVerbs.has(teller.verb.lemma)) return null
+  if (!clause?.verb?.perfect || clause.verb.tense !== 'past' || clause.kind !== 'complement' || !(ownAct || confirming.has(teller?.verb?.lemma ?? '') || (spoken.has(candidate.type) && teller && isTheirs(clause, teller, reading))) || !teller?.verb || teller.verb.lemma === 'be' || teller.verb.perfect || !reportingVerbs.has(teller.verb.lemma)) return null
   return { ...candidate, clause: teller, act: [teller.verb.from, teller.verb.to] }
 }
+
+/** Verbs by which a deed just done becomes news: "monitors confirmed on Sunday that the troops had left". */
+const confirming = new Set(['confirm', 'verify'])
 
 /** What a side tells of its own words, or of what it and others said together: "Poroshenko said the four had agreed". */
 const isTheirs = (clause: Clause, teller: Clause, reading: SentenceReading): boolean => {

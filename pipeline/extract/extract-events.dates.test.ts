@@ -65,6 +65,11 @@ describe('an act told as done has no day', () => {
   })
 })
 
+test('what is confirmed was done by the day on which it is confirmed', () => {
+  expect(datesOf('It rained.\n\nMonitors confirmed on Sunday that the rebels had left Gori.', /left/)).toEqual(['2014-04-20 inferred'])
+  expect(datesOf('It rained.\n\nMonitors said on Sunday that the rebels had left Gori.', /left/)).toEqual([null])
+})
+
 describe('deadlines and counts', () => {
   test('what is agreed for the end of the year was not agreed then', () => {
     expect(datesOf('Vladimir Putin and Petro Poroshenko agreed to exchange all prisoners by the end of the year.', /agreed/)).toEqual(['2014-04-22'])

@@ -20,7 +20,9 @@ export const actVerb: Rule = {
     const refused = verb.negated && withheld.has(frame.mode) && verb.form === 'finite'
     const why = refused ? null : lacking(frame, clause, source, target, reading)
     if (why) { note(verb.main, why); return [] }
-    const modality = modalityOf(clause)
+    const own = modalityOf(clause)
+    // "both parliaments must ratify it", told by the text itself: a step still to come.
+    const modality = own === 'requested' && frame.mode === 'ratify' && clause.kind === 'main' ? 'planned' : own
     if (modality === 'negated' && frame.type === 'REJECT') return []
     // "does not recognise", "did not accept": to withhold it is a refusal.
     if (modality === 'negated' && withheld.has(frame.mode) && clause.verb?.form === 'finite') return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]

@@ -8,7 +8,7 @@ import { readVerbGroup } from './read-verb-group'
 import { retagTokens } from './retag-tokens'
 
 /** What the chunker must know of a sentence beside its words: the mentions and dates that lie in it, by token. */
-export type TokenMap = { mentionAt: number[][]; /** Of these, all but pronouns. */ nameAt: number[][]; dateAt: boolean[] }
+export type TokenMap = { mentionAt: number[][]; /** Of these, all but pronouns. */ nameAt: number[][]; /** True where a mention only describes. */ commonAt: boolean[]; dateAt: boolean[] }
 
 const quotes = new Set(['"', '``', "''", '“', '”', '«', '»', '„'])
 /** Words that only blur a number: "about 100 protesters". */
@@ -89,7 +89,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     if (noun) return noun
     // "conceded as much on Friday": no clause of its own.
     if (word === 'as' && /^(much|little|well)$/.test(low(i + 1)) && low(i + 2) !== 'as') return small('adverb', i, i + 1)
-    if (subordinators.has(word)) return small('subordinator', i)
+    if (subordinators.has(word) && word !== 'once') return small('subordinator', i)
     if (token.pos === 'ADJ' || token.pos === 'VERB') return small('adjective', i, i, token.lemma)
     if (prepositions.has(word)) return small('preposition', i)
     return small('adverb', i)
@@ -133,6 +133,7 @@ function mapTokens(tokens: Token[], { mentions, dates }: ParsedArticle): TokenMa
   return {
     mentionAt,
     nameAt: mentionAt.map((found) => found.filter((m) => mentions[m]?.form !== 'pronoun')),
+    commonAt: mentionAt.map((found) => found.length > 0 && found.every((m) => mentions[m]?.form === 'description')),
     dateAt: tokens.map((token) => indexesAt(dates, token).some((d) => dates[d]?.type === 'DATE' || dates[d]?.type === 'TIME')),
   }
 }

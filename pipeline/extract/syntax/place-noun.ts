@@ -1,6 +1,6 @@
 import { newClause } from './clause'
 import type { Item, NounPhrase, VerbGroup } from './items'
-import { endsAfter, isList } from './item-context'
+import { endsAfter, isList, objectFollows } from './item-context'
 import { byFollows, closingComma, verbOfSubject } from './look-ahead'
 import { placeAside } from './place-aside'
 import { outerSibling } from './place-verb'
@@ -66,9 +66,14 @@ const slotFor = ({ outerSlot }: ReaderState, phrase: NounPhrase, lastSlot: NounP
 
 /** A phrase before the clause's verb is its subject, or joins it; the index of the last item taken where the phrase is stepped over, else null. */
 function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: VerbGroup | null): number | null {
-  const { current, seen, lastSlot } = state
+  const { current, seen, lastSlot, lastNoun } = state
   const { items } = state.sentence
   const host = current.subject.at(-1)
+  // "the rebels it has fought for years": what a noun's own clause tells of it, with no "that".
+  if (host && lastNoun === host && finite && items[i - 1] === host && contact.has(phrase.lemma) && anotherVerb(items, items.indexOf(finite))) {
+    openClause(state, newClause('relative', phrase.from, { governor: current, governorNoun: host, subject: [phrase], objects: [[host]], mark: 'that' }))
+    return null
+  }
   const between = current.prepositions.some(({ word, phrases }) => word === 'between' && phrases === lastSlot && phrases.length === 1)
   const joinsSubject = !between && seen.conjunction && host && finite && lastSlot !== current.subject && lastSlot?.at(-1)?.entity !== phrase.entity
   if (joinsSubject) { current.subject.push(phrase); state.lastSlot = current.subject }
@@ -86,6 +91,14 @@ function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: V
   return null
 }
 
+const contact = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+
+/** True where a second finite verb follows before any mark or word that ends the clause. */
+function anotherVerb(items: Item[], verb: number): boolean {
+  const next = items.slice(verb + 1).find((item) => !['noun', 'preposition', 'date', 'adverb', 'adjective'].includes(item.kind))
+  return next?.kind === 'verb' && next.form === 'finite'
+}
+
 const describes = (phrase: NounPhrase, subject: NounPhrase | undefined): boolean => subject !== undefined && subject.mentions.length > 0 && phrase.mentions.length === 0
 
 /** Whether a phrase that a finite verb follows is the subject of a clause of its own. */
@@ -94,6 +107,8 @@ function startsClause({ current, seen, classes, sentence: { items, tokens } }: R
   if (!verb) return true
   if (waitingParent(current) && !seen.comma && !seen.quote && !seen.stop && !classes.takesClause.has(verb.lemma)) return false
   if (!finite.ambiguous && !finite.bare) return true
+  // "To make the deal possible a court released them": the main clause that an opening purpose leads up to.
+  if (current.kind === 'infinitive' && current.objects.length && current.governor && !current.governor.verb && objectFollows(items, items.indexOf(finite))) return true
   const takes = classes.takesClause.has(verb.lemma)
   if (seen.conjunction) return true
   if (seen.comma || seen.quote || seen.stop) return (phrase.mentions.length > 0 || tokens[phrase.head]?.pos === 'PRON') && (classes.takesClause.has(finite.lemma) || !/^(a|an|one)$/.test(tokens[phrase.from]?.text.toLowerCase() ?? '')) && !byFollows(items, items.indexOf(finite))

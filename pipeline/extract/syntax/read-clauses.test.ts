@@ -14,6 +14,14 @@ describe('the verb of a clause is found', () => {
     ['a passive subjunctive', 'Malaysia demanded that Russia be punished.', ['REQUEST occurred: Malaysia > Russia']],
     ['a past form after "and"', 'Ukrainian forces attacked Slavyansk and retook the airport.', ['ASSAULT occurred: Ukrainian forces > Slavyansk', 'ASSAULT occurred: Ukrainian forces > airport']],
     ['an opening time with a preposition that ends it', 'The evening before, David Cameron met Vladimir Putin.', ['CONSULT occurred: David Cameron > Vladimir Putin']],
+    ['"each" between auxiliary and verb', 'The Georgian army and the rebels had each withdrawn from Gori.', ['RETREAT occurred: Georgian army & rebels > Gori']],
+    ['"both" behind a modal', 'The Dutch parliament and the Belgian parliament must both ratify the treaty.', ['AGREE planned: Dutch parliament & Belgian parliament > treaty']],
+    ['who acts right behind a day', 'From May 7 troops are to be withdrawn from Agdam.', ['RETREAT planned: troops > Agdam']],
+    ['a participle that is tagged as an adjective', 'Troops are to be separated near Agdam.', ['RETREAT planned: Troops > Agdam']],
+    ['the main clause behind a purpose', 'To make the deal possible a court released three sailors.', ['RETREAT occurred: court > three sailors']],
+    ['a clause without "that" behind the subject', 'Bogota and the rebels it had courted for years signed a truce on Monday.', ['AGREE occurred: Bogota > rebels']],
+    ['"once" that opens no clause', 'Shinzo Abe and Moon Jae-in, once friends, met on Monday.', ['CONSULT occurred: Shinzo Abe > Moon Jae-in']],
+    ['an adverb and a participle before a noun', 'There could be no elections, Vladimir Putin told a hastily called news conference.', ['REJECT occurred: Vladimir Putin > nobody']],
   ])('%s: %s', (_, text, acts) => expect(toldActs(text)).toEqual(acts))
 })
 
@@ -21,6 +29,8 @@ describe('what only looks like a verb is left alone', () => {
   test.each([
     'Iran and Russia have a road map with many steps.',
     'The so-called truce is a follow-up plan.',
+    'Each withdrawn tank is old.',
+    'The prisoners he saw were ill.',
     'Follow-up work is its hardest task.',
   ])('%s', (text) => expect(toldActs(text)).toEqual([]))
 })

@@ -43,7 +43,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
       start = at + 1
       continue
     }
-    if (nameAt(map, at).length) continue
+    if (nameAt(map, at).length && !opensPhrase(at, start)) continue
     if (joinsAdjectives(tokens, at) && at > start) continue
     if (token.pos === 'DET' && at > start && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADV' && !/^(all|both|half|such|nor|not)$/i.test(tokens[at - 1]?.text ?? '')) break
     if (token.text.toLowerCase() === 'that' && at > from) break
@@ -55,6 +55,8 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     if (token.text === '-' && at > start && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) continue
     if (token.text === '$' || token.text === '%' || token.text === '€' || token.text === '£') continue
     if (token.pos === 'VERB' && isModifier(tokens, at, start)) continue
+    // "a hastily called conference"
+    if (token.pos === 'ADV' && tokens[at - 1]?.pos === 'DET' && at > start && tokens[at + 2]?.pos === 'NOUN' && isModifier(tokens, at + 1, start)) continue
     if (token.text === 'only' && tokens[at - 1]?.pos === 'DET') continue
     if (token.pos === 'ADV' && (token.text !== 'as' || tokens[at + 2]?.pos !== 'NOUN') && at > start - 1 && tokens[at + 1]?.pos === 'ADJ' && at > from) continue
     break
@@ -63,6 +65,11 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
   if (to < start) return owner && start > from ? null : null
   if (tokens.slice(start, to + 1).every((t) => t.pos === 'ADJ' || t.pos === 'DET') && !nameAt(map, to).length && tokens[to]?.pos === 'ADJ' && tokens[start]?.pos === 'ADJ') return null
   return { ...phrase(start, to, owner), from }
+
+  /** "made the deal possible a court released them": the article of another phrase. */
+  function opensPhrase(at: number, start: number): boolean {
+    return tokens[at]?.pos === 'DET' && at > start && tokens[at - 1]?.pos === 'ADJ' && !map.mentionAt[at - 1]?.length && !/^(all|both|half|such|many)$/i.test(tokens[at - 1]?.text ?? '')
+  }
 
   function phrase(a: number, b: number, possessor: NounPhrase | null): NounPhrase {
     const mentions: number[] = []
@@ -101,7 +108,7 @@ function isModifier(tokens: Token[], at: number, start: number): boolean {
   if (at > start && next && formOf(token.text, token.lemma) === 'gerund' && gerundHeads.test(next.lemma)) return true
   if (!next || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos)) return false
   if (form !== 'gerund' && form !== 'past-or-participle' && form !== 'participle') return false
-  return at === start ? false : before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || /^['’]s?$/.test(before.text) || before.pos === 'PRON')
+  return at === start ? false : before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET') || /^['’]s?$/.test(before.text) || before.pos === 'PRON')
 }
 
 /** "told Lavrov Russia needs": a new name right after a person's name starts a phrase of its own. */

@@ -1,6 +1,6 @@
 import type { Token } from '@/model/parsed-article'
 import type { TokenMap } from './chunk-sentence'
-import { beForms, formOf, irregularPast } from './function-words'
+import { beForms, formOf, irregularPast, predicateParticiples } from './function-words'
 
 const startsPhrase = new Set(['DET', 'PROPN', 'NUM', 'ADJ', 'PRON', 'NOUN'])
 const takesOf = new Set(['accuse', 'approve', 'complain', 'consist', 'speak', 'warn', 'think', 'dispose', 'talk', 'convict', 'suspect', 'hear', 'know', 'disapprove'])
@@ -17,6 +17,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
   const missing = missingVerb(tokens, map, verbs)
   return tokens.map((token, i) => {
     if (i === missing?.at) return { ...token, pos: 'VERB', lemma: missing.lemma }
+    // "Troops were sent": a common noun in the capital of a sentence's first word.
+    if (i === 0 && token.pos === 'PROPN' && map.commonAt[i] && /[a-z]s$/.test(token.text)) return { ...token, pos: 'NOUN', lemma: thirdPerson(token.text.toLowerCase()) ?? token.lemma }
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()
@@ -24,6 +26,10 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && /^(every|any|some|no)(thing|one|body)$/.test(word)) return { ...token, pos: 'PRON', lemma: word }
     // "shelling went on": an act told by a noun.
     if (/^(shelling|fighting|bombing|firing|shooting|looting)$/.test(word) && token.pos === 'VERB' && after?.pos === 'VERB' && /^(past|past-or-participle|present)$/.test(formOf(after.text, after.lemma))) return { ...token, pos: 'NOUN', lemma: word }
+    // "must both ratify", "had each withdrawn": a word of the subject between the parts of the verb.
+    if (token.pos === 'VERB' && /^(both|all|each)$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'AUX') return token
+    // "are to be separated": a tagger's adjective that only a verb can be.
+    if (token.pos === 'ADJ' && /ed$/.test(word) && before?.text === 'be' && tokens[i - 2]?.text === 'to' && verbs.has(pastLemma(word, verbs)) && !predicateParticiples.has(word)) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
     const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, map)
     if (mended) return mended
     if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }

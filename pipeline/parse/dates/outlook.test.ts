@@ -11,12 +11,12 @@ function outlook(text: string) {
 
 describe('the outlook of a clause is', () => {
   it.each([
-    'They met on Friday.', 'On Friday, they met.', 'They had been expected to meet on Friday.', 'He said on Friday that they would meet.', 'They were accused on Friday.', 'They refused to talk on Friday.', 'They have met since Friday.',
+    'They met on Friday.', 'On Friday, they met.', 'They had been expected to meet on Friday.', 'He said on Friday that they would meet.', 'They were accused on Friday.', 'They refused to talk on Friday.', 'They have met since Friday.', 'On Friday the two were told to leave.',
   ])('past: %s', (text) => expect(outlook(text)).toBe('past'))
 
   it.each([
     'They will meet on Friday.', 'They are to meet on Friday.', 'They plan to meet on Friday.', 'He said they would meet on Friday.', 'They agreed to meet on Friday.', 'A visit scheduled for Friday was announced.', 'The summit opens Friday.',
-    'They are meeting on Friday.', 'The truce was extended until Friday.', 'On Friday, they will meet.', 'They will not meet on Friday.',
+    'They are meeting on Friday.', 'The truce was extended until Friday.', 'On Friday, they will meet.', 'On Friday they are to meet.', 'From Friday guns are also to be moved back.', 'On Friday they are meeting.', 'They will not meet on Friday.',
   ])('future: %s', (text) => expect(outlook(text)).toBe('future'))
 
   it('planned, where a speaker tells it', () => {

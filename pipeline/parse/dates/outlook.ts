@@ -41,6 +41,8 @@ function nearestVerb(tokens: Token[], from: number, step: 1 | -1): Outlook | nul
     if (ALREADY_AHEAD.has(lemma) && step < 0) return /^had$/.test(helperOf(tokens, i) ?? '') ? 'past' : 'future'
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
     if (MODAL.has(word)) return 'future'
+    // "On Friday the ministers are to meet", "are meeting": told by the verb that "are" helps.
+    if (step > 0 && /^(?:is|are)$/.test(word) && tokens.slice(i + 1, i + 5).some((t) => t.pos === 'VERB' && helperOf(tokens, tokens.indexOf(t)) !== null)) continue
     const helper = helperOf(tokens, i)
     if (helper && MODAL.has(helper)) return 'future'
     if (helper === 'to') {

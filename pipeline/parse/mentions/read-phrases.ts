@@ -55,12 +55,12 @@ function startsAnew(view: TextView, units: Unit[], i: number, k: number): boolea
   return thing && leadsToPerson(units, k) && units[k]?.kind !== 'person'
 }
 
-/** "In eastern Ukraine troops moved", "On Tuesday gunmen ambushed": those who act, right behind a place or a time that opens the sentence. */
+/** "In eastern Ukraine troops moved", "On Tuesday gunmen ambushed", "From May 7 troops are to leave": those who act, right behind a place or a time that opens the sentence. */
 function actsBehind(view: TextView, units: Unit[], i: number, k: number): boolean {
   const [opening, before, next] = [units[i], units[k - 1], units[k]]
-  if (!opening || !before || !next || view.tokens[next.end]?.pos !== 'VERB' || !/^\p{Ll}/u.test(view.tokens[next.first]?.text ?? '')) return false
+  if (!opening || !before || !next || !/^(VERB|AUX)$/.test(view.tokens[next.end]?.pos ?? '') || !/^\p{Ll}/u.test(view.tokens[next.first]?.text ?? '')) return false
   const lead = view.tokens[opening.first - 1]?.text ?? ''
-  return before.kind === 'place' || before.kind === 'country' ? lead === 'In' : before.kind === 'noun' && times.test(before.word) && /^(On|In|Last)$/.test(lead)
+  return before.kind === 'place' || before.kind === 'country' ? lead === 'In' : (before.kind === 'number' ? k - 2 === i : before.kind === 'noun') && times.test(units[before.kind === 'number' ? i : k - 1]?.word ?? '') && /^(On|In|Last|From|By|Since)$/.test(lead)
 }
 
 const isLocated = (view: TextView, { first }: Unit): boolean => /^(in|at|from|near|outside)$/.test(view.lower[first - 1] ?? '')
