@@ -54,6 +54,9 @@ function isOwnPaper(frame: VerbFrame, clause: Clause): boolean {
   return frame.mode === 'sign' && signed.length > 0 && signed.every(({ lemma }) => isOfClass(lemma, 'decree') || lemma === 'legislation')
 }
 
+/** "met the deadline", "met its obligations": what is kept, and nobody. */
+const duties = /^(deadline|target|goal|need|requirement|criterion|standard|obligation|commitment|cost|challenge|expectation|quota)$/
+
 const accident = /^(crash|collide|sink|capsize|derail|overturn|collapse|crumple|earthquake|quake|flood|avalanche|landslide|storm|accident|collision|crash|fire|derailment)$/
 
 /** "were killed when two helicopters crashed", "died in the earthquake": nobody did it. */
@@ -76,6 +79,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (frame.type === 'AGREE' && target.length && target.every((t) => isPress(mentions[t]))) return 'only told to the press'
   if ((clause.verb?.lemma === 'fight' || clause.verb?.lemma === 'battle') && complements.some((c) => c.kind === 'infinitive')) return 'a struggle for something, not an attack'
   if (clause.verb?.lemma === 'help' && frame.type === 'AID' && complements.length && target.every((t) => mentions[t]?.kind === 'person' || mentions[t]?.kind === 'group')) return 'help with what is no aid'
+  if (clause.verb?.lemma === 'meet' && objects.length > 0 && objects.every((p) => duties.test(p.lemma))) return 'nobody whom it met'
   if (clause.verb?.lemma === 'climb down' && objects.length) return 'down from a thing'
   if (frame.label === 'Orders' && objects.length > 0 && objects.every((p) => p.lemma === 'it') && !complements.length) return 'nobody who is to obey'
   if (frame.needsTarget && !target.length) return 'nobody it was done to'

@@ -7,6 +7,14 @@ describe('refused act', () => {
     ['Iran is unwilling to negotiate with Israel.', ['REJECT occurred: Iran > Israel']],
     ['Israel and Syria failed to reach an agreement.', ['REJECT occurred: Israel > Syria']],
     ['Russia refused to comment.', []],
+    ['Turkey would not consider freeing the sailors.', ['REJECT occurred: Turkey > sailors']],
+    ['The Armenian army said it could not think of pulling back guns while the road was shut.', ['REJECT occurred: Armenian army > nobody']],
+    ['Eritrea missed a deadline to free the hostages.', ['REJECT occurred: Eritrea > hostages']],
+    ['Neither side met Monday\'s deadline for reaching an agreement.', ['REJECT occurred: sides > nobody']],
+    ['John Kerry could not think of a reason.', []],
+    ['Turkey would not consider attacking Cyprus.', []],
+    ['John Kerry missed the train to Geneva.', []],
+    ['Eritrea met the deadline.', []],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
   })

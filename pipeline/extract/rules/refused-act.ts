@@ -1,11 +1,17 @@
+import type { EventType } from '@/model/plover'
 import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule } from '../candidate'
 import { contentType } from '../content-type'
-import { controls } from '../lexicon'
+import { controls, isCooperative } from '../lexicon'
 import { modalityOf } from '../modality-of'
 
 const failing = new Set(['fail', 'stop short of', 'refrain from'])
+
+/** "could not think of pulling back": what one will not so much as consider. */
+const considering = new Set(['think', 'think of', 'think about', 'consider', 'contemplate', 'imagine', 'countenance', 'dream of', 'dream'])
+
+const isGivingWay = (type: EventType | null): boolean => type !== null && isCooperative(type)
 
 /** "X refused to heed Y", "X is unwilling to ...", "X and Y failed to reach agreement": a refusal; what was refused did not happen. */
 export const refusedAct: Rule = {
@@ -17,19 +23,23 @@ export const refusedAct: Rule = {
     const unwilling = verb.lemma === 'be' && clause.adjective !== null && controls.unwilling.has(clause.adjective)
     const notReady = verb.negated && verb.lemma === 'be' && clause.adjective !== null && controls.ready.has(clause.adjective)
     const unwanted = verb.negated && verb.form === 'finite' && !verb.modal && (/^(tolerate|accept)$/.test(verb.lemma) || (verb.lemma === 'want' && patients(clause).flat().length > 0))
-    if (!content.length || !(controls.refuse.has(verb.lemma) || unwilling || notReady || unwanted)) return []
+    const unthinkable = verb.negated && /^(can|could|ca|would|will|wo)$/.test(verb.modal ?? '') && considering.has(verb.lemma) && content.some((c) => c.kind === 'gerund' && isGivingWay(contentType(c, reading)))
+    // "neither side met the deadline for pulling back guns", "missed a deadline to free them"
+    const late = (verb.lemma === 'meet' ? verb.negated : verb.lemma === 'miss' && !verb.negated) && patients(clause).flat().some((p) => p.lemma === 'deadline')
+    if (!content.length || !(controls.refuse.has(verb.lemma) || unwilling || notReady || unwanted || unthinkable || late)) return []
     const own = modalityOf(clause)
-    const modality = (notReady || unwanted) && own === 'negated' ? 'occurred' : own
+    const modality = (notReady || unwanted || unthinkable || late) && own === 'negated' ? 'occurred' : own
     if (content.some((c) => /comment|say|elaborate|identify|discuss|disclose|speculate|give|name|confirm|answer|be/.test(c.verb?.lemma ?? '') && !contentType(c, reading))) {
       note(verb.main, 'no act in what was declined')
       return []
     }
-    if (failing.has(verb.lemma) && !content.some((c) => contentType(c, reading))) return []
+    const fails = late || failing.has(verb.lemma)
+    if (fails && !content.some((c) => contentType(c, reading))) return []
     const source = partiesIn(agents(clause), reading)
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['from', 'to', 'with']), reading), ...partiesBelow(clause, reading)], source, reading).slice(0, 2)
     return [buildCandidate(clause, reading, {
-      type: 'REJECT', mode: 'refuse', label: failing.has(verb.lemma) ? 'Fails to' : 'Refuses', modality, claims: contentVerbs(clause, reading.clauses),
-      ...(failing.has(verb.lemma) && source.length > 1 && !target.length ? { source: source.slice(0, 1), target: source.slice(1), both: true } : { source, target }),
+      type: 'REJECT', mode: 'refuse', label: fails ? 'Fails to' : 'Refuses', modality, claims: contentVerbs(clause, reading.clauses),
+      ...(fails && source.length > 1 && !target.length ? { source: source.slice(0, 1), target: source.slice(1), both: true } : { source, target }),
     })]
   }),
 }

@@ -6,8 +6,17 @@ describe('stated intent', () => {
     ['The Taliban said they will release the prisoners.', ['AGREE occurred: Taliban > prisoners']],
     ['Turkey said it would boycott the meeting with Israel.', ['THREATEN occurred: Turkey > Israel']],
     ['Israel said it will not accept the plan.', ['REJECT occurred: Israel > nobody']],
+    ['David Cameron said his government would ask Angela Merkel for a loan.', ['REQUEST occurred: David Cameron > Angela Merkel']],
+    ['Barack Obama said that an embassy would be opened in Rangoon.', ['AGREE planned: Barack Obama > embassy']],
+    ['Iranian officials said the three sailors would be freed on Monday.', ['AGREE planned: Iranian officials > three sailors']],
     ['Afghanistan will release 1,500 Taliban prisoners.', ['AGREE planned: Afghanistan > 1,500 Taliban prisoners']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
   })
+
+  test.each([
+    'Analysts said that an embassy would be opened in Rangoon.',
+    'Barack Obama said that the door would be opened by a servant.',
+    'France said that the house would be painted.',
+  ])('no promise of: %s', (text) => expect(toldActs(text)).toEqual([]))
 })

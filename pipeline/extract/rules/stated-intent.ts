@@ -1,10 +1,11 @@
-import { contentVerbs, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
+import { agents, contentVerbs, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule, SentenceReading } from '../candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { assertingVerbs, isCooperative } from '../lexicon'
 import { partiesBelow } from '../arguments'
 import { conditionOf } from '../modality-of'
+import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
 
 const lasting = new Set(['maintain', 'continue', 'remain', 'stand', 'protect', 'keep', 'work', 'act', 'ensure', 'pursue', 'do', 'stay', 'uphold', 'respect', 'honour', 'honor', 'strive', 'push', 'fulfil', 'fulfill', 'comply', 'facilitate', 'contribute'])
@@ -27,7 +28,8 @@ export const statedIntent: Rule = {
   name: 'stated-intent',
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
-    if (!verb || !isFuture(clause) || verb.passive || !['main', 'complement', 'relative'].includes(clause.kind)) return []
+    if (verb?.passive && isFuture(clause)) return promised(clause, reading)
+    if (!verb || !isFuture(clause) || !['main', 'complement', 'relative'].includes(clause.kind)) return []
     const type = lasting.has(verb.lemma) && verb.negated ? null : contentType(clause, reading)
     if (type === 'CONSULT' && !verb.negated) return []
     const named = partiesIn(clause.subject, reading)
@@ -45,15 +47,30 @@ export const statedIntent: Rule = {
     const hostile = type !== null && !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
     // "will impose sanctions", told as settled by the text itself: the measure, planned.
     if (!said && hostile && !verb.negated && type === 'SANCTION' && clause.kind === 'main' && !conditionOf(clause, reading.clauses)) return []
-    const kind = verb.negated ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
+    // "said he would propose talks": who says so aloud has as good as asked.
+    const kind = type === 'REQUEST' && !verb.negated ? 'REQUEST' : verb.negated ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
     const condition = conditionOf(clause, reading.clauses)
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], subject, reading)
     const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading) : []
-    const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens' }[kind]
+    const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens', REQUEST: 'Means to ask' }[kind]
     return [buildCandidate(clause, reading, {
-      type: kind, mode: { AGREE: 'promise', REJECT: 'refuse', THREATEN: 'threaten' }[kind], label, source: subject, target: target.length ? target.slice(0, 2) : addressed,
+      type: kind, mode: { AGREE: 'promise', REJECT: 'refuse', THREATEN: 'threaten', REQUEST: 'call' }[kind], label, source: subject, target: target.length ? target.slice(0, 2) : addressed,
       modality: condition && kind !== 'REJECT' ? 'conditional' : said || kind === 'REJECT' ? 'occurred' : 'planned', condition,
       claims: [...contentVerbs(clause, reading.clauses), ...(said && governor?.verb ? [governor.verb.main] : [])], weight: said ? 0.9 : 0.75,
     })]
   }),
 }
+
+/** "Obama said an embassy would be opened": what officials say will be done without naming who does it, their own side promises. */
+function promised(clause: Clause, reading: SentenceReading): Candidate[] {
+  const { verb, governor } = clause
+  if (clause.kind !== 'complement' || !verb || verb.negated || !governor?.verb || !assertingVerbs.has(governor.verb.lemma) || agents(clause).length) return []
+  const source = partiesIn(governor.subject, reading)
+  const type = contentType(clause, reading)
+  if (!type || !givenAway.has(type) || !speaksForMany(source, reading.parsed)) return []
+  const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'from', 'for', 'in']), reading)], source, reading)
+  return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'promise', label: 'Promises', source, target: target.slice(0, 1), modality: 'planned', claims: [governor.verb.main], weight: 0.7 })]
+}
+
+/** What a side can only promise of its own. */
+const givenAway = new Set(['SUPPORT', 'CONCEDE', 'RETREAT', 'AID', 'COOPERATE'])

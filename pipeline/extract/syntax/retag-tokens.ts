@@ -1,6 +1,6 @@
 import type { Token } from '@/model/parsed-article'
 import type { TokenMap } from './chunk-sentence'
-import { beForms, formOf, irregularPast, predicateParticiples } from './function-words'
+import { beForms, formOf, irregularPast, particles, predicateParticiples } from './function-words'
 
 const startsPhrase = new Set(['DET', 'PROPN', 'NUM', 'ADJ', 'PRON', 'NOUN'])
 const takesOf = new Set(['accuse', 'approve', 'complain', 'consist', 'speak', 'warn', 'think', 'dispose', 'talk', 'convict', 'suspect', 'hear', 'know', 'disapprove'])
@@ -26,6 +26,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && /^(every|any|some|no)(thing|one|body)$/.test(word)) return { ...token, pos: 'PRON', lemma: word }
     // "shelling went on": an act told by a noun.
     if (/^(shelling|fighting|bombing|firing|shooting|looting)$/.test(word) && token.pos === 'VERB' && after?.pos === 'VERB' && /^(past|past-or-participle|present)$/.test(formOf(after.text, after.lemma))) return { ...token, pos: 'NOUN', lemma: word }
+    // "pulling back guns", "to pull back guns": no verb follows the particle of another.
+    if (token.pos === 'VERB' && before?.pos === 'ADV' && particles.has(before.text) && tokens[i - 2]?.pos === 'VERB' && /^(base|gerund)$/.test(formOf(tokens[i - 2]?.text ?? '', tokens[i - 2]?.lemma ?? '')) && formOf(token.text, token.lemma) === 'present' && !startsPhrase.has(after?.pos ?? '')) return { ...token, pos: 'NOUN' }
     // "must both ratify", "had each withdrawn": a word of the subject between the parts of the verb.
     if (token.pos === 'VERB' && /^(both|all|each)$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'AUX') return token
     // "are to be separated": a tagger's adjective that only a verb can be.
