@@ -74,6 +74,9 @@ describe('deadlines and counts', () => {
   test('what is agreed for the end of the year was not agreed then', () => {
     expect(datesOf('Vladimir Putin and Petro Poroshenko agreed to exchange all prisoners by the end of the year.', /agreed/)).toEqual(['2014-04-22'])
   })
+  test('a count within an aside is of what the aside names', () => {
+    expect(datesOf('It rained on Sunday, and, three days after the death of his brother, Raul Castro signed the law.', /signed/)).toEqual(['2014-04-20'])
+  })
   test('a count is made from the day that stands right before it', () => {
     expect(datesOf('The step was announced in Tehran on April 5, two days after the United States had released Ali Alavi.', /released/)).toEqual(['2014-04-03 inferred'])
   })

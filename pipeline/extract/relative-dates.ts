@@ -16,7 +16,9 @@ export function relateDates(drafts: EventDraft[], { dates, article: { body } }: 
     const amount = amountOf(count)
     if (!way || !amount) continue
     const inSentence = (draft: EventDraft) => draft.evidence.start <= count.start && draft.evidence.end >= count.end && draft.modality !== 'planned'
-    const other = nearest(dated.filter((draft) => inSentence(draft) && draft.act.start > count.end && draft.act.start - count.end < reach), count.end)
+    // ", three days after the election of X, Y signed": an aside that closes before the act counts from what it names itself.
+    const setOff = /,\s+(?:just |only |exactly )?$/.test(body.slice(Math.max(0, count.start - 12), count.start))
+    const other = nearest(dated.filter((draft) => inSentence(draft) && draft.act.start > count.end && draft.act.start - count.end < reach && !(setOff && body.slice(count.end, draft.act.start).includes(','))), count.end)
     const first = nearest(dated.filter((draft) => inSentence(draft) && draft.act.end <= count.start), count.start)
     if (!other) continue
     const from = statedBefore(count, dates, body) ?? (first ? first.date : fromNews(news))

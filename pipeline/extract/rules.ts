@@ -3,6 +3,7 @@ import { actNoun } from './rules/act-noun'
 import { actVerb } from './rules/act-verb'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
+import { declaredOver } from './rules/declared-over'
 import { facedConsequence } from './rules/faced-consequence'
 import { happening } from './rules/happening'
 import { lightVerbAct } from './rules/light-verb-act'
@@ -20,6 +21,7 @@ import { threatenedAct } from './rules/threatened-act'
 export const rules: readonly Rule[] = [
   contactByTelephone,
   facedConsequence,
+  declaredOver,
   reportedWrong,
   threatenedAct,
   statedDemand,

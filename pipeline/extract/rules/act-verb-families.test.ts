@@ -23,6 +23,7 @@ describe('families of verbs with their arguments', () => {
     ['Israel bombed ten targets.', 'ASSAULT occurred: Israel > nobody'],
     ['Petro Poroshenko put the armed forces on full alert.', 'MOBILIZE occurred: Petro Poroshenko > armed forces'],
     ['Russia and China put their names to a declaration.', 'AGREE occurred: Russia > China'],
+    ['Turkey made it easier for Syrians to cross the border.', 'CONCEDE occurred: Turkey > Syria'],
   ])('%s', (text, act) => expect(toldActs(text)).toContain(act))
 
   test.each([

@@ -1,10 +1,11 @@
 import { partiesIn, patients, phrasesAfter } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
-import { isOfClass, lightVerbs } from '../lexicon'
+import { controls, isOfClass, lightVerbs } from '../lexicon'
+import { modalityOf } from '../modality-of'
 import { headMention } from '../parties'
 import { readActNoun } from '../read-act-noun'
-import type { Clause } from '../syntax/clause'
+import { type Clause, finiteClauseOf } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
 
 const starting = new Set(['begin', 'start'])
@@ -17,6 +18,8 @@ export const happening: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, subject: [own] } = clause
     if (!verb || !own || verb.form === 'gerund') return []
+    const meeting = meetingToCome(clause, own, reading)
+    if (meeting) return [meeting]
     // "a truce for the east that is to begin": of the truce.
     const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
     const found = kindOf(clause, subject, reading) ?? kindOf(clause, own, reading) ?? (isCounting(own) ? inside(own).map((noun) => kindOf(clause, noun, reading)).find((kind) => kind !== null) : null)
@@ -26,6 +29,19 @@ export const happening: Rule = {
     if (found.type === 'ASSAULT' && !sides.length && !place.length) return []
     return [buildCandidate(clause, reading, { ...found, source: sides.slice(0, 1), target: sides.length > 1 ? sides.slice(1) : place, happens: true, untargeted: true, claims: [subject.head], weight: 0.8 })]
   }),
+}
+
+const gathering = new Set(['begin', 'start', 'open', 'resume', 'take place', 'convene', 'hold'])
+
+/** "a meeting of the Council, which is to begin on Friday", "asked the Council for a meeting, which will open ...": those who are to meet, or who were asked to. */
+function meetingToCome(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
+  const { verb } = clause
+  if (!verb || verb.passive !== (verb.lemma === 'hold') || !gathering.has(verb.lemma) || readActNoun(subject, reading)?.type !== 'CONSULT' || modalityOf(clause) !== 'planned') return null
+  const outer = finiteClauseOf(clause)
+  const asked = outer.kind === 'relative' && outer.governor && controls.request.has(outer.governor.verb?.lemma ?? '') ? partiesIn(patients(outer.governor).flat(), reading) : []
+  const own = partiesIn(subject.prepositions.filter(({ word }) => /^(of|between|with|among)$/.test(word)).flatMap(({ phrases }) => phrases), reading)
+  const sides = own.length ? own : asked
+  return sides.length ? buildCandidate(clause, reading, { type: 'CONSULT', mode: 'meeting', label: 'Meeting', both: true, source: sides.slice(0, 1), target: sides.slice(1), happens: true, untargeted: true, claims: [subject.head], weight: 0.8 }) : null
 }
 
 /** "The latest in a long row of truces", "another of his ceasefires": a word that only counts what it is one of. */

@@ -7,6 +7,10 @@ describe('light verb act', () => {
     ['Turkey issued a warning to Syria.', ['THREATEN occurred: Turkey > Syria']],
     ['Cuba received an invitation from Panama.', ['REQUEST occurred: Panama > Cuba']],
     ['Russia paid tribute to Nelson Mandela.', ['SUPPORT occurred: Russia > Nelson Mandela']],
+    ['The Turkish foreign minister expects a summit in November.', ['CONSULT planned: nobody > nobody']],
+    ['Turkey expects talks with Greece on Friday.', ['CONSULT planned: Turkey > Greece']],
+    ['Turkey does not expect a summit in November.', []],
+    ['Turkey expects talks.', []],
     ['Egypt called off talks with Ethiopia.', ['REJECT occurred: Egypt > Ethiopia']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

@@ -41,7 +41,9 @@ export const lightVerbAct: Rule = {
         return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]
       }
       if (lightVerbs.plan.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
-        if (!(frame.both || frame.alone) || !['plan', 'schedule', 'arrange', 'prepare', 'set up', 'set'].includes(verb.lemma)) return []
+        if (!(frame.both || frame.alone) || verb.negated || !['plan', 'schedule', 'arrange', 'prepare', 'set up', 'set', 'expect'].includes(verb.lemma)) return []
+        // "expected a summit in November": of whomever, if a day or month is named.
+        if (verb.lemma === 'expect' && !within.length) return isDated(clause, reading) ? [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source: [], target: [], both: true, happens: true, untargeted: true, modality: 'planned', claims: [phrase.head], weight: 0.6 })] : []
         return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source: subject, target: within, both: true, modality: 'planned', claims: [phrase.head] })]
       }
       if (frame.mode === 'talks' && phrase.lemma === 'round' && !/talk|negotiat|discussion|consult/.test(phrase.prepositions.flatMap((p) => p.phrases.map((q) => q.lemma)).join(' '))) continue
@@ -58,6 +60,12 @@ export const lightVerbAct: Rule = {
     }
     return []
   }),
+}
+
+/** A date behind the verb of a clause. */
+const isDated = ({ verb, to }: Clause, { parsed, chunked: { tokens } }: SentenceReading): boolean => {
+  const [start, end] = [tokens[verb?.to ?? -1]?.end ?? Infinity, tokens[to]?.end ?? 0]
+  return parsed.dates.some((date) => date.start >= start && date.end <= end && date.type === 'DATE')
 }
 
 /** True where a subject names both sides: "Putin and Merkel", "the two leaders". */

@@ -7,6 +7,7 @@ describe("what one side says of another's wrong is an accusation", () => {
     ['Sergei Lavrov said on Monday that Ukraine was violating the accord.', 'ACCUSE occurred: Sergei Lavrov > Ukraine'],
     ['Barack Obama said that Russia had failed to withdraw.', 'ACCUSE occurred: Barack Obama > Russia'],
     ['Ukraine said that Russia has done nothing to stop the rebels.', 'ACCUSE occurred: Ukraine > Russia'],
+    ['Sergei Lavrov said Ukraine was trying to turn the accord on its head.', 'ACCUSE occurred: Sergei Lavrov > Ukraine'],
     ['Ukraine said Russia was not honouring the truce.', 'ACCUSE occurred: Ukraine > Russia'],
   ])('%s', (text, act) => expect(toldActs(text)).toEqual([act]))
 
@@ -14,6 +15,7 @@ describe("what one side says of another's wrong is an accusation", () => {
   test.each([
     'Analysts said that Russia had violated the truce.',
     'Barack Obama said that Russia had not violated the truce.',
+    'Sergei Lavrov said Ukraine was trying to turn the page.',
     'Ukraine said it had failed to withdraw.',
   ])('no accusation: %s', (text) => expect(toldActs(text).filter((act) => act.startsWith('ACCUSE'))).toEqual([]))
 })

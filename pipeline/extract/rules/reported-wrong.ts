@@ -43,8 +43,8 @@ const ordersBlow = ({ verb, objects }: Clause): boolean =>
 /** "does everything to undermine them", "wants to start a war". */
 const striving = new Set(['do', 'try', 'want', 'seek', 'attempt', 'plan', 'intend'])
 
-const isWrong = ({ verb, objects }: Clause): boolean =>
-  verb !== null && (wrongs.has(verb.lemma) || (/^(start|provoke|unleash|trigger|wage)$/.test(verb.lemma) && objects.flat().some((p) => /^(war|conflict|bloodshed)$/.test(p.lemma))))
+const isWrong = ({ verb, objects, prepositions }: Clause): boolean =>
+  verb !== null && (wrongs.has(verb.lemma) || (/^(turn|stand)$/.test(verb.lemma) && prepositions.some(({ word, phrases }) => word === 'on' && phrases.some((p) => p.lemma === 'head'))) || (/^(start|provoke|unleash|trigger|wage)$/.test(verb.lemma) && objects.flat().some((p) => /^(war|conflict|bloodshed)$/.test(p.lemma))))
 
 /** "was not honouring the deal": what one ought to keep. */
 const keeps = new Set(['honour', 'honor', 'keep', 'keep to', 'respect', 'observe', 'abide', 'abide by', 'comply', 'comply with', 'fulfil', 'fulfill', 'meet', 'implement', 'live up to', 'stick to', 'adhere to'])

@@ -6,6 +6,10 @@ describe('threatened act', () => {
     ['Turkey threatened to expel the Syrian ambassador.', ['THREATEN occurred: Turkey > Syrian ambassador']],
     ['Barack Obama warned Russia of more sanctions.', ['THREATEN occurred: Barack Obama > Russia']],
     ['The United States warned Syria against using chemical weapons.', ['THREATEN occurred: United States > Syria']],
+    ['Israel insisted that it had the right to strike Syria.', ['THREATEN occurred: Israel > Syria']],
+    ['Iran said it was entitled to attack the base.', ['THREATEN occurred: Iran > base']],
+    ['Angela Merkel said Israel had the right to strike Syria.', []],
+    ['Israel said it had the right to exist.', []],
     ['North Korea threatened to attack South Korea.', ['THREATEN occurred: North Korea > South Korea']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

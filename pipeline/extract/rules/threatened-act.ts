@@ -1,8 +1,10 @@
-import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule, SentenceReading } from '../candidate'
-import { controls } from '../lexicon'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
+import { contentType } from '../content-type'
+import { assertingVerbs, controls, isOfClass } from '../lexicon'
 import { conditionOf, modalityOf } from '../modality-of'
+import type { Clause } from '../syntax/clause'
 
 const isNamed = (index: number, { parsed }: SentenceReading): boolean => /^(name|metonym)$/.test(parsed.mentions[index]?.form ?? '')
 
@@ -11,6 +13,8 @@ export const threatenedAct: Rule = {
   name: 'threatened-act',
   read: (reading, note) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
+    const claimed = rightToStrike(clause, reading)
+    if (claimed) return [claimed]
     if (!verb || !controls.threaten.has(verb.lemma)) return []
     if (clause.kind === 'gerund' && clause.governor?.verb && controls.stop.has(clause.governor.verb.lemma)) {
       note(verb.main, 'a threat only spoken of')
@@ -30,4 +34,18 @@ export const threatenedAct: Rule = {
     const conditional = modality === 'occurred' && conditionOf(clause, reading.clauses) !== null && verb.tense === 'present'
     return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: /^(warn|caution)$/.test(verb.lemma) ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: contentVerbs(clause, reading.clauses) })]
   }),
+}
+
+const forcible = new Set(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE'])
+
+/** "said that his men had the right to fire on the town", "said it was free to strike": force that a side says it may use. */
+function rightToStrike(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb, governor, subject, objects, adjective } = clause
+  const may = verb?.lemma === 'be' ? adjective === 'free' : (verb?.lemma === 'entitle' && verb.passive) || (verb?.lemma === 'have' && objects.flat().some(({ lemma }) => isOfClass(lemma, 'entitlement')))
+  if (!verb || !may || verb.negated || verb.modal || clause.kind !== 'complement' || !governor?.verb || governor.verb.negated || !assertingVerbs.has(governor.verb.lemma)) return null
+  const source = partiesIn(governor.subject, reading)
+  const own = partiesIn(subject, reading).some((s) => source.some((x) => sameSide(s, x, reading))) || subject.some((p) => /^(his|her|its|their|our|my|it|they|he|she|we|i)$/i.test(reading.chunked.tokens[p.from]?.text ?? ''))
+  const content = contentsOf(clause, reading.clauses).filter((c) => c.kind === 'infinitive' && forcible.has(contentType(c, reading) ?? ''))
+  if (!own || !content.length) return null
+  return buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Claims a right to', source, target: without(partiesBelow(clause, reading), source, reading).slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.7 })
 }

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest'
+import { toldActs } from '@/pipeline/told-events'
+
+describe('declared over', () => {
+  test.each([
+    ['Hassan Rouhani said that the nuclear deal was dead.', ['REJECT occurred: Hassan Rouhani > nobody']],
+    ['The treaty has ceased to exist, Vladimir Putin told reporters.', ['REJECT occurred: Vladimir Putin > nobody']],
+    ['Azerbaijan declared the ceasefire dead.', ['REJECT occurred: Azerbaijan > nobody']],
+    ['Hamas declared its truce with Israel over on Monday.', ['REJECT occurred: Hamas > Israel']],
+    ['Analysts said that the truce was dead.', []],
+    ['Angela Merkel said that the truce was not dead.', []],
+    ['Hamas declared a truce over the weekend.', ['RETREAT occurred: Hamas > truce']],
+  ])('%s', (text, told) => expect(toldActs(text)).toEqual(told))
+})
