@@ -1,6 +1,6 @@
 import type { SentenceReading } from './candidate'
 import { headMention, isParty, partiesOf } from './parties'
-import type { Clause } from './syntax/clause'
+import { type Clause, finiteClauseOf } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
 
 /** The phrases of a clause that do the act: its subject, or the "by" phrase of a passive. */
@@ -82,6 +82,12 @@ const merelySaid = new Set(['say', 'claim', 'tell', 'add', 'call', 'describe', '
 export const partiesOfModifiers = (phrases: NounPhrase[], reading: SentenceReading): number[] =>
   reading.clauses.filter((c) => (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun) && !merelySaid.has(c.verb?.lemma ?? ''))
     .flatMap((c) => [...partiesIn(agents(c).filter((p) => !phrases.includes(p)), reading), ...partiesIn(patients(c).flat().filter((p) => !phrases.includes(p)), reading)])
+
+/** "Syria, where aircraft began to bomb": what a clause tells the place of, as a list. */
+export function placeDescribed(clause: Clause): NounPhrase[] {
+  const { kind, governorNoun, subject, objects } = finiteClauseOf(clause)
+  return kind === 'relative' && governorNoun && !subject.includes(governorNoun) && !objects.flat().includes(governorNoun) ? [governorNoun] : []
+}
 
 /** The agreements that phrases name, which stand in for a party where no other is named: "ratified the treaty". */
 export const agreementsIn = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>

@@ -32,7 +32,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     // "praised him and promised ten tanks": promised to whom the same words are.
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
-    if (!answered.has(draft.type) || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
+    if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
     const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, mentions) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (isAhead(draft, parsed)) return draft

@@ -10,8 +10,8 @@ const givingUp = new Set(['suspend', 'halt', 'freeze', 'delay', 'postpone', 'dro
 
 /** The type of act that a clause would be if it were done, with light verbs seen through; null where its verb tells none. */
 export function contentType(clause: Clause, reading: SentenceReading): EventType | null {
-  // "agreed to suspend its plan to annex": giving up a plan is no step of it.
-  if (givingUp.has(clause.verb?.lemma ?? '') && clause.objects.flat().some((p) => /^(plan|intention|project|effort|attempt|bid|threat)$/.test(p.lemma))) return 'CONCEDE'
+  // "agreed to suspend its plan to annex", "to put off the vote": giving up a plan is no step of it.
+  if (givingUp.has(clause.verb?.lemma ?? '') && clause.objects.flat().some((p) => /^(plan|intention|project|effort|attempt|bid|threat|election|vote|ballot|poll|referendum)$/.test(p.lemma))) return 'CONCEDE'
   const frame = matchVerbFrame(clause, reading)?.frame
   if (frame) return frame.type
   const light = clause.objects.flat().map((p) => nounType(p, reading)).find((type) => type !== null)

@@ -8,6 +8,10 @@ describe('parties that stand beside the act', () => {
     ['who is to meet the condition of a threat', 'The United States threatened to cut off the programme if Kabul did not free the prisoners.', 'THREATEN occurred: United States > Afghanistan'],
     ['the body that a state wants to be in', 'France and Spain backed Croatia\'s NATO membership on Monday.', 'SUPPORT occurred: France & Spain > NATO'],
     ['whom a refusal is to meet', 'Cuba\'s refusal to receive the Colombian envoy angered Bogota.', 'REJECT occurred: Cuba > Colombian envoy'],
+    ['the place that a rocket comes from', 'A missile launched from Yemen hit the port of Jeddah.', 'ASSAULT occurred: Yemen > port of Jeddah'],
+    ['the place that a clause tells of', 'John Kerry spoke of Syria, where French jets began to bomb on Wednesday.', 'ASSAULT occurred: French jets > Syria'],
+    ['who attacks, and not whom the attack is on', 'A suicide attack on a convoy of NATO killed eight people.', 'ASSAULT occurred: nobody > eight people'],
+    ['who keeps somebody to talk', 'Narendra Modi kept Nawaz Sharif for an hour to talk about Kashmir.', 'CONSULT occurred: Narendra Modi > Nawaz Sharif'],
   ])('%s', (_, text, told) => {
     expect(toldActs(text).map((line) => line.replace('Officials', 'officials').replace('Police', 'police'))).toContain(told)
   })
@@ -29,6 +33,8 @@ describe('what is only asked for tomorrow', () => {
 
 describe('no attack', () => {
   test.each([
+    'John Kerry spoke of a camp, where boys learn to bomb.',
+    'Shots fired from a car broke the silence.',
     'Twelve Dutch soldiers were killed when their helicopter crashed in Mali.',
     'The family in Havana has fought to keep the boy.',
   ])('%s', (text) => {

@@ -1,7 +1,8 @@
 import { agents, agreementsIn, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
 import type { SentenceReading } from './candidate'
 import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
-import { headMention, isParty, isSeveral, partiesOf } from './parties'
+import { headMention, isParty, isSeveral, partiesOf, speaksForMany } from './parties'
+import { readActNoun } from './read-act-noun'
 import type { Clause } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
 
@@ -44,6 +45,8 @@ function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading):
   const objects = patients(clause).flat()
   return wanted.some((want) => {
     if (want === 'none') return !objects.length || (clause.verb?.passive ?? false)
+    // "signed it in Minsk": nothing but a paper is signed.
+    if (want === 'agreement' && frame.agreement === 'signed' && /^(sign|initial|countersign)$/.test(clause.verb?.lemma ?? '') && objects.some((p) => p.lemma === 'it') && speaksForMany(partiesIn(agents(clause), reading), reading.parsed)) return true
     return objects.some((phrase) => phraseIs(phrase, want, frame, reading))
   })
 }
@@ -106,9 +109,23 @@ const isOwn = (index: number, { parsed }: SentenceReading): boolean => /^(its|th
 /** A body, a group or several. */
 const areMany = (index: number, { parsed }: SentenceReading): boolean => isSeveral(parsed.mentions[index]) || /^(group|organisation)$/.test(parsed.mentions[index]?.kind ?? '')
 
+/** "An attack on a convoy killed eight": of those who attack, and not of whom. */
+const withoutVictims = (phrase: NounPhrase, reading: SentenceReading): NounPhrase =>
+  readActNoun(phrase, reading)?.type === 'ASSAULT' ? { ...phrase, prepositions: phrase.prepositions.filter(({ word }) => /^(by|from|of)$/.test(word)) } : phrase
+
+/** "kept the president for two hours to talk about Aleppo": who keeps or receives somebody talks with him. */
+function hostOf(clause: Clause, reading: SentenceReading): number[] {
+  const { kind, governor, subject } = clause
+  const hosts = kind === 'infinitive' && governor?.verb && /^(keep|receive|host|stop|detain|see)$/.test(governor.verb.lemma) && governor.objects[0] === subject && !phrasesAfter(clause, ['with', 'to']).length
+  return hosts && governor ? partiesIn(agents(governor), reading) : []
+}
+
 function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { source: number[]; target: number[] } {
-  const source = partiesIn(agents(clause), reading)
-  const objects = patients(clause)
+  const source = partiesIn(frame.type === 'ASSAULT' ? agents(clause).map((p) => withoutVictims(p, reading)) : agents(clause), reading)
+  const host = frame.both ? hostOf(clause, reading) : []
+  if (host.length) return { source: host, target: without(source, host, reading) }
+  // "signed it": the paper is nobody's side.
+  const objects = frame.agreement === 'signed' && !clause.verb?.passive ? patients(clause).map((list) => list.filter((p) => p.lemma !== 'it')) : patients(clause)
   const first = objects[0] ?? []
   const second = objects[1] ?? []
   const direct = partiesIn([...first], reading, false)

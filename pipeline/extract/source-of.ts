@@ -15,6 +15,8 @@ const ways: Way[] = [
   (_, clause, reading) => (!isPassive(clause) && (clause.kind === 'gerund' || clause.kind === 'infinitive') ? partiesIn(finiteClauseOf(clause).subject, reading) : []),
   // "signed an order that imposes sanctions": who signs it imposes them.
   (_, clause, reading) => (!isPassive(clause) && clause.governorNoun && (isDecree(clause.governorNoun) || isOwnStatement(clause.governorNoun, clause.governor)) && clause.governor ? partiesIn(clause.governor.subject, reading) : []),
+  // "rockets fired from Gaza killed two": whoever holds the place.
+  ({ type }, clause, reading) => (!isPassive(clause) && type === 'ASSAULT' ? firedFrom(clause, reading) : []),
   (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading).slice(0, 1)),
   // "were expelled from Poland"
   ({ mode }, clause, reading) => (isPassive(clause) && letGo.has(mode) ? partiesIn(phrasesAfter(clause, ['from', 'in']), reading).slice(0, 1) : []),
@@ -39,6 +41,9 @@ export function sourceOf(candidate: Candidate, speakers: number[], reading: Sent
   }
   return []
 }
+
+const firedFrom = (clause: Clause, reading: SentenceReading): number[] =>
+  partiesIn(reading.clauses.filter((c) => c.kind === 'participle' && c.governorNoun !== null && clause.subject.includes(c.governorNoun) && /^(fire|launch|shoot|lob|drop)$/.test(c.verb?.lemma ?? '') && !agents(c).length).flatMap((c) => phrasesAfter(c, ['from'])), reading)
 
 const letGo = new Set(['expel', 'release', 'return', 'extradite', 'deport'])
 

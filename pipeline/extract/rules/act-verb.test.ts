@@ -26,6 +26,8 @@ describe('act verb', () => {
     ['John Kerry met Sergei Lavrov in Paris on Wednesday.', ['CONSULT occurred: John Kerry > Sergei Lavrov']],
     ['Sergei Lavrov was met by John Kerry in Paris on Wednesday.', ['CONSULT occurred: John Kerry > Sergei Lavrov']],
     ['John Kerry visited China in February 2014.', ['CONSULT occurred: John Kerry > China']],
+    ['The plan is short. Vladimir Putin signed it on Friday.', ['AGREE occurred: Vladimir Putin > nobody']],
+    ['The book is short. A singer signed it on Friday.', []],
     ['Egypt rejected the Turkish proposal.', ['REJECT occurred: Egypt > Turkey']],
     ['North Korea tested a missile over Japan.', ['MOBILIZE occurred: North Korea > Japan']],
   ])('%s', (text, told) => {

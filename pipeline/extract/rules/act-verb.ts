@@ -1,5 +1,5 @@
 import type { Mention } from '@/model/parsed-article'
-import { agents, contentsOf, contentVerbs, patients, phrasesAfter } from '../arguments'
+import { agents, contentsOf, contentVerbs, partiesIn, patients, phrasesAfter, placeDescribed } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { isOfClass, type VerbFrame } from '../lexicon'
@@ -85,6 +85,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (frame.needsTarget && !target.length) return 'nobody it was done to'
   if (frame.type === 'REQUEST' && !objects.length && complements.some((c) => c.kind === 'complement')) return 'an opinion, not a request'
   if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'
+  if (!objects.length && frame.mode === 'bomb' && frame.untargeted && partiesIn(placeDescribed(clause), reading).length) return null
   if (!objects.length && !complements.length && clause.verb?.lemma === 'refuse' && clause.kind === 'main' && !clause.verb.passive) return null
   if (!objects.length && !frame.both && !frame.alone && !(complements.length && wordy.has(frame.type)) && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
   if ((clause.kind === 'relative' || clause.verb?.lemma === 'occupy') && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'

@@ -21,6 +21,15 @@ const isHeldReady = (clause: Clause, reading: SentenceReading): boolean =>
   clause.subject.some((p) => /^(sanction|measure|option|step|penalty)$/.test(p.lemma) && (p.lemma !== 'step' || nounType(p, reading) !== null)) && !clause.verb?.negated
   && ((clause.verb?.lemma === 'be' && (/^(ready|prepared|possible|likely|imminent)$/.test(clause.adjective ?? '') || phrasesAfter(clause, ['on', 'in']).some((p) => /^(table|reserve)$/.test(p.lemma)))) || (/^(hold|keep)$/.test(clause.verb?.lemma ?? '') && phrasesAfter(clause, ['in']).some((p) => p.lemma === 'reserve')))
 
+/** "further measures would be announced on Tuesday", "more sanctions will follow": what is as good as threatened. */
+const isAnnounced = (clause: Clause, { clauses, chunked: { tokens } }: SentenceReading): boolean => {
+  const { verb, subject } = clause
+  // "measures would be announced to help farmers"
+  const isHelp = clauses.some((c) => c.kind === 'infinitive' && c.governor === clause)
+  return !isHelp && verb !== null && /^(will|would)$/.test(verb.modal ?? '') && !verb.negated && (verb.passive ? /^(announce|impose|introduce|unveil|adopt)$/.test(verb.lemma) : /^(follow|come)$/.test(verb.lemma))
+    && subject.some((p) => /^(sanction|measure|penalty)$/.test(p.lemma) && /^(further|more|additional|new|other|tougher|stronger|fresh)$/i.test(tokens[p.from]?.text ?? ''))
+}
+
 /** The clause that tells who says it, also where it reports the condition beside it. */
 const speakerOf = (clause: Clause): Clause | null => (clause.kind === 'complement' || clause.governor?.kind === 'attribution' ? clause.governor : null)
 
@@ -30,7 +39,8 @@ export const facedConsequence: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
     const governor = speakerOf(clause)
-    const held = verb ? isHeldReady(clause, reading) : false
+    const isToFollow = isAnnounced(clause, reading)
+    const held = isToFollow || isHeldReady(clause, reading)
     if (!verb || !(verb.modal || held) || !(held || suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause) || isPunished(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
     const words = clause.objects.flat()
     if (!held && !isPunished(clause) && !words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []
@@ -39,6 +49,6 @@ export const facedConsequence: Rule = {
     const sufferer = partiesIn(held || suffering.has(verb.lemma) || isPunished(clause) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
     const target = without(sufferer.length || !condition ? sufferer : partiesIn(condition.subject, reading), source, reading)
     if (source.some((s) => target.some((t) => sameSide(s, t, reading)))) return []
-    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: 'conditional', condition, ...(held ? { told: governor } : {}), claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]
+    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: isToFollow && !condition ? 'planned' : 'conditional', condition, ...(held && !isToFollow ? { told: governor } : {}), claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]
   }),
 }

@@ -24,11 +24,18 @@ describe('what is told as happening of itself', () => {
 describe('measures that are held ready', () => {
   test.each([
     ['The French president said that further sanctions against Belarus were ready.', ['THREATEN conditional: François Hollande > Belarus']],
+    ['A French official said that further measures would be announced on Friday.', ['THREATEN planned: French official > nobody']],
     ['Norway said stronger measures were being held in reserve in case Serbia moved.', ['THREATEN conditional: Norway > Serbia']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
   })
 })
+
+test.each([
+  'Analysts said that further measures would be announced on Friday.',
+  'The French president said that new measures would be announced to help farmers.',
+  'Norway said that no further sanctions would follow.',
+])('no threat: %s', (text) => expect(toldActs(text).join()).not.toContain('THREATEN'))
 
 describe('verbs that a tagger takes for something else', () => {
   test.each([

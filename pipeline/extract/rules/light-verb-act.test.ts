@@ -11,6 +11,7 @@ describe('light verb act', () => {
     ['Turkey expects talks with Greece on Friday.', ['CONSULT planned: Turkey > Greece']],
     ['Turkey does not expect a summit in November.', []],
     ['Turkey expects talks.', []],
+    ['Peru put off talks with Chile.', ['REJECT occurred: Peru > Chile']],
     ['Egypt called off talks with Ethiopia.', ['REJECT occurred: Egypt > Ethiopia']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

@@ -6,6 +6,7 @@ describe('promised act', () => {
     ['Russia agreed to withdraw its troops from Georgia.', ['AGREE occurred: Russia > Georgia']],
     ['Cuba and the United States agreed to restore diplomatic ties.', ['AGREE occurred: Cuba > United States']],
     ['Narendra Modi and Xi Jinping agreed that their envoys would meet on Friday.', ['AGREE occurred: Narendra Modi > Xi Jinping', 'CONSULT planned: their envoys > nobody']],
+    ['Libya agreed to put off the vote.', ['AGREE occurred: Libya > nobody']],
     ['Japan pledged to give Ukraine a loan.', ['AGREE occurred: Japan > Ukraine']],
     ['Iran is ready to talk to the United States.', ['CONSULT planned: Iran > United States']],
     ['Russia vowed to retaliate against Britain.', ['THREATEN occurred: Russia > United Kingdom']],

@@ -11,6 +11,8 @@ describe('refused act', () => {
     ['The Armenian army said it could not think of pulling back guns while the road was shut.', ['REJECT occurred: Armenian army > nobody']],
     ['Eritrea missed a deadline to free the hostages.', ['REJECT occurred: Eritrea > hostages']],
     ['Neither side met Monday\'s deadline for reaching an agreement.', ['REJECT occurred: sides > nobody']],
+    ['Cuba forbids its doctors to leave.', ['REJECT occurred: Cuba > its doctors']],
+    ['The French president issued a decree that forbids banks to lend to Iran.', ['SANCTION occurred: François Hollande > Iran']],
     ['John Kerry could not think of a reason.', []],
     ['Turkey would not consider attacking Cyprus.', []],
     ['John Kerry missed the train to Geneva.', []],

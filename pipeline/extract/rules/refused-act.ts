@@ -11,6 +11,8 @@ const failing = new Set(['fail', 'stop short of', 'refrain from'])
 /** "could not think of pulling back": what one will not so much as consider. */
 const considering = new Set(['think', 'think of', 'think about', 'consider', 'contemplate', 'imagine', 'countenance', 'dream of', 'dream'])
 
+const dealing = new Set(['invest', 'trade', 'trade with', 'deal', 'buy', 'sell', 'export', 'import', 'lend', 'do'])
+
 const isGivingWay = (type: EventType | null): boolean => type !== null && isCooperative(type)
 
 /** "X refused to heed Y", "X is unwilling to ...", "X and Y failed to reach agreement": a refusal; what was refused did not happen. */
@@ -32,6 +34,11 @@ export const refusedAct: Rule = {
     if (content.some((c) => /comment|say|elaborate|identify|discuss|disclose|speculate|give|name|confirm|answer|be/.test(c.verb?.lemma ?? '') && !contentType(c, reading))) {
       note(verb.main, 'no act in what was declined')
       return []
+    }
+    // "an order that forbids Americans to invest in the regions": a measure against those with whom nobody may deal.
+    if (verb.lemma === 'forbid' && content.some((c) => c.kind === 'infinitive' && dealing.has(c.verb?.lemma ?? ''))) {
+      const shunned = partiesIn(content.flatMap((c) => phrasesAfter(c, ['with', 'in', 'to', 'from'])), reading)
+      return [buildCandidate(clause, reading, { type: 'SANCTION', mode: 'trade', label: 'Forbids dealings', source: partiesIn(agents(clause), reading), target: shunned, claims: contentVerbs(clause, reading.clauses) })]
     }
     const fails = late || failing.has(verb.lemma)
     if (fails && !content.some((c) => contentType(c, reading))) return []
