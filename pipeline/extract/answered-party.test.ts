@@ -5,6 +5,7 @@ describe('an answer that names nobody', () => {
   test.each([
     ['Nepal accused India of blocking fuel trucks at the border. India rejected the charge.', 'REJECT occurred: India > Nepal'],
     ['Ethiopia urged Egypt to return to the talks on the dam. Egypt rejected the appeal.', 'REJECT occurred: Egypt > Ethiopia'],
+    ['Nepal accused India of blocking fuel trucks. China called on Japan to help. Brazil warned Nepal of delays. Bhutan asked India for fuel. India rejects the criticism.', 'REJECT occurred: India > Nepal'],
   ])('is given to the one it answers: %s', (text, told) => {
     expect(toldActs(text)).toContain(told)
   })

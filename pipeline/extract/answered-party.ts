@@ -9,16 +9,25 @@ const lookBack = 3
 
 /**
  * Whom a draft without a target answers ("Nepal accused India ...; India rejected the charge"): the source of the nearest earlier draft
- * that was aimed at the answering side. An index into mentions, null where there is none. `at` is the draft's place in text order.
+ * that was aimed at the answering side; where its words name a charge or a demand ("rejects the criticism"), of the nearest such one, however far back.
+ * An index into mentions, null where there is none. `at` is the draft's place in text order.
  */
-export function answeredParty(drafts: EventDraft[], at: number, mentions: Mention[]): number | null {
+export function answeredParty(drafts: EventDraft[], at: number, { mentions, article: { body } }: ParsedArticle): number | null {
+  const draft = drafts[at]
+  if (!draft) return null
+  const kinds = meantBy(draft, body)?.types.filter((type) => type === 'ACCUSE' || type === 'REQUEST') ?? []
+  return (kinds.length ? provokedBy(drafts, at, mentions, kinds) : null) ?? provokedBy(drafts, at, mentions, null)
+}
+
+/** The source of the nearest earlier draft of some types that is aimed at the side of the draft at hand; of any type that provokes only where it is near. */
+function provokedBy(drafts: EventDraft[], at: number, mentions: Mention[], kinds: readonly EventType[] | null): number | null {
   const draft = drafts[at]
   if (!draft) return null
   const sides = (of: EventDraft, role: Role) => sidesOf(of, role, mentions)
   const own = new Set(sides(draft, 'source'))
-  for (let k = at - 1; k >= Math.max(0, at - lookBack); k--) {
+  for (let k = at - 1; k >= (kinds ? 0 : Math.max(0, at - lookBack)); k--) {
     const other = drafts[k]
-    if (!other || !provoking.has(other.type) || draft.evidence.start - other.evidence.end > near) continue
+    if (!other || !(kinds ? kinds.includes(other.type) : provoking.has(other.type) && draft.evidence.start - other.evidence.end <= near)) continue
     if (sides(other, 'target').some((side) => own.has(side)) && !sides(other, 'source').some((side) => own.has(side) && !isRegion(other, mentions))) return other.participants.find((p) => p.role === 'source')?.mention ?? null
   }
   return null
@@ -27,8 +36,8 @@ export function answeredParty(drafts: EventDraft[], at: number, mentions: Mentio
 /** "Luhansk demands that Kiev ...": a place that acts against its own state. */
 const isRegion = (of: EventDraft, mentions: Mention[]): boolean => of.participants.some(({ role, mention }) => role === 'source' && mentions[mention]?.kind === 'place')
 
-const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string[] =>
-  of.participants.filter((p) => p.role === role).flatMap(({ mention }) => mentions[mention]?.country ?? mentions[mention]?.actor ?? mentions[mention]?.name ?? [])
+export const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string[] =>
+  of.participants.filter((p) => p.role === role).flatMap(({ mention }) => (isRebel(mentions[mention]) ? null : mentions[mention]?.country) ?? mentions[mention]?.actor ?? mentions[mention]?.name ?? [])
 
 /** Words for what was just told ("welcomed the step", "called it illegal"), and the types of act that they can mean; of any type where none is listed. */
 const words: [string, readonly EventType[]][] = [
@@ -45,6 +54,12 @@ const judged = words.map(([list, types]) => {
   return { types, after: new RegExp(`^[,\\s]*${named}`, 'i'), before: new RegExp(`\\b${named}\\s*$`, 'i') }
 })
 
+/** What the words behind or before an act name of what was told before; undefined where they name something else. */
+function meantBy({ act, evidence }: EventDraft, body: string) {
+  const [after, before] = [body.slice(act.end, act.end + 60), body.slice(evidence.start, act.start)]
+  return judged.find((each) => each.after.test(after) || each.before.test(before))
+}
+
 /**
  * Who did what a draft without a target judges or refuses ("the ministry called it illegal", "Kerry welcomed the step"): the source of the nearest earlier
  * draft of another side that the words can mean; `measures`: only where they mean sanctions or an attack, then the last one told, however far back. An index into mentions; null where none is near, or where the words name something else.
@@ -52,8 +67,7 @@ const judged = words.map(([list, types]) => {
 export function answeredDoer(drafts: EventDraft[], at: number, { mentions, article: { body } }: ParsedArticle, measures = false): number | null {
   const draft = drafts[at]
   if (!draft) return null
-  const [after, before] = [body.slice(draft.act.end, draft.act.end + 60), body.slice(draft.evidence.start, draft.act.start)]
-  const meant = judged.find((each) => each.after.test(after) || each.before.test(before))
+  const meant = meantBy(draft, body)
   if (!meant || (measures && !meant.types.includes('SANCTION') && !meant.types.includes('ASSAULT'))) return null
   const own = new Set(sidesOf(draft, 'source', mentions))
   for (let k = at - 1; k >= (measures ? 0 : Math.max(0, at - lookBack)); k--) {
@@ -65,7 +79,11 @@ export function answeredDoer(drafts: EventDraft[], at: number, { mentions, artic
   return null
 }
 
-const isSide = (mention: Mention | undefined): boolean => mention !== undefined && (mention.country !== null || (mention.kind === 'group' && /(rebel|separatist|militant|guerrilla|insurgent|fighter|settler|movement|militia)s?$/i.test(mention.text)))
+/** "rebels in eastern Ukraine", "separatists": a side of their own, whatever state they are in. */
+const isRebel = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'group' && /\b(rebel|separatist|militant|guerrilla|insurgent|fighter|settler|movement|militia)s?( in .*)?$/i.test(mention.name)
+
+export const isSide = (mention: Mention | undefined): boolean => mention !== undefined && (mention.country !== null || isRebel(mention))
 
 /** "thanked him and asked for more": words that may be meant for whoever was thanked or met. */
 const friendly = new Set(['AGREE', 'REQUEST'])

@@ -1,6 +1,7 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, partyAddressed } from './answered-party'
+import { deciderOf } from './decider-of'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
 const judging = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
@@ -33,19 +34,19 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, mentions) ?? partyAddressed(drafts, at, true)) : null))
+    const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (isAhead(draft, parsed)) return draft
     const victim = wronged(draft, parsed)
     const own = new Set([...draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]), victim])
-    const other = (judging.has(draft.type) && !target ? answeredDoer(drafts, at, parsed, true) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
+    const other = (judging.has(draft.type) && !target ? (answeredDoer(drafts, at, parsed, true) ?? deciderOf(drafts, at, parsed, victim)) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
     return other === null ? draft : aimedAt(draft, other)
   })
 }
 
-/** "the decision violated Chile's rights": the state whose they are did not violate them. */
+/** "the decision violated Chile's rights", "the rights of Chile": the state whose they are did not violate them. */
 const wronged = ({ act, type }: EventDraft, { mentions, article: { body } }: ParsedArticle): string | null | undefined =>
-  type === 'ACCUSE' ? mentions.find(({ start, end }) => start > act.end && start <= act.end + 5 && /^['’]s?\s/.test(body.slice(end, end + 3)))?.country : null
+  type === 'ACCUSE' ? mentions.find(({ start, end }) => start > act.end && start <= act.end + 40 && (start <= act.end + 5 ? /^['’]s?\s/.test(body.slice(end, end + 3)) : /^ the \p{L}+ of (?:the )?$/u.test(body.slice(act.end, start))))?.country : null
 
 /** "called it a crime to use the army": what "it" means is still to come, and answers nobody. */
 const isAhead = ({ act }: EventDraft, { article: { body } }: ParsedArticle): boolean => /^ it (?:an? )?(?:\p{L}+ ){1,3}to \p{Ll}/u.test(body.slice(act.end, act.end + 60))

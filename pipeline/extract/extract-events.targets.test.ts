@@ -10,8 +10,14 @@ describe('whom an act is aimed at', () => {
     ['the one who took the step', 'Colombia freed ten fighters of the FARC. Norway welcomed the step.', 'SUPPORT occurred: Norway > Colombia'],
     ['the one whose charge it is', 'Chad accused Sudan of arming rebels. Qatar called the charge unfounded.', 'ACCUSE occurred: Qatar > Chad'],
     ['the agent of a passive and not the maker of its subject', 'A plan by Morocco was rejected by Algeria.', 'REJECT occurred: Algeria > Morocco'],
+    ['the one spoken to', '"I thank you for choosing peace," Emmanuel Macron told Hassan Rouhani.', 'SUPPORT occurred: Emmanuel Macron > Hassan Rouhani'],
+    ['not what the next clause is about', 'The French minister denied that: a court in Bern would decide, he said.', 'REJECT occurred: French minister > nobody'],
   ])('%s: %s', (_, text, told) => {
     expect(toldActs(text)).toContain(told)
+  })
+
+  test('nor the press that is told', () => {
+    expect(toldActs('"We have to keep our sanctions," Angela Merkel, the chancellor of Germany, told reporters late at night.').join()).not.toContain('reporters')
   })
 
   test("never a state's own side, where it demands or refuses", () => {

@@ -2,7 +2,7 @@ import type { ParsedArticle } from '@/model/parsed-article'
 import { below, partiesIn, partiesWithin, patients, phrasesAfter, placeDescribed, sameSide } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { isPurposeOfContact } from './modality-of'
-import { doers, headMention, isSeveral } from './parties'
+import { doers, headMention, isPress, isSeveral } from './parties'
 import type { Clause } from './syntax/clause'
 
 /** Whom an act of `source` is done to: whom its arguments name, else whom the rest of its clause does. Nobody stands on both sides. */
@@ -26,6 +26,9 @@ function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading
   if (demanded.length) return demanded
   const met = clause.governor && isPurposeOfContact(clause) ? partiesIn(patients(clause.governor).flat(), reading).filter((i) => mentions[i]?.kind !== 'place') : []
   if (met.length) return met
+  // "I thank you," he told Netanyahu: of whom he speaks to.
+  const spokenTo = clause.governor?.verb && patients(clause).flat().some((p) => p.lemma === 'you') ? partiesIn(patients(clause.governor).flat(), reading).filter((i) => !isPress(mentions[i])) : []
+  if (spokenTo.length) return spokenTo
   // "Syria, where its aircraft bombed ten villages"
   const struck = type === 'ASSAULT' && !target.length ? partiesIn(placeDescribed(clause), reading).filter((i) => !source.some((s) => sameSide(i, s, reading))) : []
   if (struck.length) return struck
@@ -87,7 +90,7 @@ function nearestParties({ type, mode, told, act }: Candidate, clause: Clause, re
   // "met in New York", "would propose a meeting in Geneva", "jailed by the government in Kiev": where it was, or where who did it is.
   const where = (type === 'CONSULT' && mode !== 'visit') || saying.has(type) || clause.verb?.passive === true ? placesOf(clause, reading) : new Set<number>()
   const end = Math.max(clause.to, ...below(clause, reading.clauses).filter((c) => c.kind !== 'adverbial').map((c) => c.to))
-  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !where.has(i) && !((judges || type === 'AGREE') && /^it$/i.test(mentions[i]?.text ?? '')) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
+  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !where.has(i) && !isPress(mentions[i]) && !((judges || type === 'AGREE') && /^it$/i.test(mentions[i]?.text ?? '')) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
 }
 
 const saying = new Set(['AGREE', 'REQUEST', 'THREATEN'])

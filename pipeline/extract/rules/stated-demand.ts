@@ -3,6 +3,7 @@ import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { assertingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
+import { isPress } from '../parties'
 import type { Clause } from '../syntax/clause'
 
 /** What two agree on or one rules is no demand of the other. */
@@ -21,7 +22,7 @@ export const statedDemand: Rule = {
     const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive' && !(verb.lemma === 'have' && clause.objects.length > 0)))
     if (!duty || isGoneOn(clause, reading)) return []
     const source = partiesIn(agents(governor), reading)
-    const addressed = partiesIn(patients(governor).flat(), reading)
+    const addressed = partiesIn(patients(governor).flat(), reading).filter((i) => !isPress(reading.parsed.mentions[i]))
     // "it must be Kiev which stops": of Kiev.
     const cleft = verb.lemma === 'be' && clause.subject.some((p) => p.lemma === 'it')
     const subject = partiesIn(cleft ? clause.objects.flat() : clause.subject, reading)

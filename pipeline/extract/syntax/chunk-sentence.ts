@@ -58,7 +58,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
       const previous = tokens[i - 1]
       const demonstrative = (next && (next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN')) && !map.mentionAt[i + 1]?.length && (!previous || previous.pos === 'ADP' || previous.pos === 'PUNCT')) ?? false
       // "opposed that.": what was just told.
-      if (!next || next.text === '.' || next.text === ',' || next.text === ';') return { kind: 'noun', from: i, to: i, head: i, lemma: 'that', mentions: [], entity: null, possessor: null, prepositions: [] }
+      if (!next || /^[.,;:]$/.test(next.text)) return { kind: 'noun', from: i, to: i, head: i, lemma: 'that', mentions: [], entity: null, possessor: null, prepositions: [] }
       if (!demonstrative) return small('that', i)
     }
     const nextTwo = tokens[i + 2]

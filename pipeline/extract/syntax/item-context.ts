@@ -19,10 +19,13 @@ function hasMention(items: Item[], i: number): boolean {
 /** True where nothing that an attribution would not allow follows the verb at item i. */
 export function endsAfter(items: Item[], i: number): boolean {
   let k = i + 1
-  while (['date', 'adverb', 'preposition'].includes(items[k]?.kind ?? '') || (items[k]?.kind === 'noun' && ['preposition', 'verb'].includes(items[k - 1]?.kind ?? '')) || describesNoun(items, k)) k++
+  while (['date', 'adverb', 'preposition'].includes(items[k]?.kind ?? '') || isTimeOfDay(items[k]) || (items[k]?.kind === 'noun' && ['preposition', 'verb'].includes(items[k - 1]?.kind ?? '')) || describesNoun(items, k)) k++
   const item = items[k]
   return !item || item.kind === 'stop' || item.kind === 'comma' || item.kind === 'quote' || item.kind === 'conjunction' || item.kind === 'subordinator' || (item.kind === 'verb' && item.form === 'gerund')
 }
+
+/** "told reporters late at night" */
+const isTimeOfDay = (item: Item | undefined): boolean => item?.kind === 'adjective' && /^(late|early)$/.test(item.word)
 
 /** "in a statement issued at": a participle right after its noun. */
 function describesNoun(items: Item[], k: number): boolean {

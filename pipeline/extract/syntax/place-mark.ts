@@ -33,7 +33,9 @@ function stop(state: ReaderState, item: { word: string; to: number }): void {
   const { current, classes } = state
   state.pending = null
   if (passing.has(item.word)) return
-  const reporting = item.word === ':' && current.verb && classes.takesClause.has(current.verb.lemma) ? current : null
+  // "denied that: a court would decide": what was denied is "that", told before.
+  const hasMatter = current.objects.flat().some(({ lemma }) => lemma === 'that')
+  const reporting = item.word === ':' && !hasMatter && current.verb && classes.takesClause.has(current.verb.lemma) ? current : null
   if (current.verb || item.word === ';') openClause(state, reporting ? newClause('complement', item.to + 1, { governor: reporting, mark: ':' }) : newClause('main', item.to + 1))
   else current.subject = []
   state.seen = { ...noSeparators(), stop: true }

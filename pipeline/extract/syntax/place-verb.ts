@@ -34,7 +34,7 @@ function isReduced({ current, seen, classes, sentence: { items } }: ReaderState,
 }
 
 /** Verbs whose object follows them, so that nobody stands behind them as who said it: "and, within hours, ordered the army". */
-const directing = new Set(['order', 'decide', 'agree', 'urge', 'demand', 'request', 'require', 'call', 'offer', 'accuse', 'describe', 'hear', 'see', 'find', 'expect', 'show', 'ask', 'remind', 'inform', 'assure', 'notify'])
+const directing = new Set(['tell', 'order', 'decide', 'agree', 'urge', 'demand', 'request', 'require', 'call', 'offer', 'accuse', 'describe', 'hear', 'see', 'find', 'expect', 'show', 'ask', 'remind', 'inform', 'assure', 'notify'])
 
 /** ", said Kerry": an attribution with its verb first. */
 function isInverted({ current, seen, lastNoun, classes, sentence: { items } }: ReaderState, group: VerbGroup, i: number): boolean {

@@ -18,6 +18,8 @@ const speaks = (mention: Mention) => mention.kind !== 'agreement' && mention.for
 
 function turned(view: TextView, mentions: Mention[], verb: number, end: number): number | null {
   const before = view.tokens[verb - 1]
+  // "Tusk, the president, told reporters": to whom it is said follows.
+  if (view.tokens[verb]?.lemma === 'tell') return null
   if (!before || !/^[,”"?!»’]$|^''$/.test(before.text)) return null
   let k = verb + 1
   while (k < Math.min(end, verb + 4) && view.tokens[k]?.pos === 'DET') k++
