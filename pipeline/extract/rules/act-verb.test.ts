@@ -28,6 +28,13 @@ describe('act verb', () => {
     ['John Kerry visited China in February 2014.', ['CONSULT occurred: John Kerry > China']],
     ['The plan is short. Vladimir Putin signed it on Friday.', ['AGREE occurred: Vladimir Putin > nobody']],
     ['The book is short. A singer signed it on Friday.', []],
+    ['The Senate attached three conditions to the treaty with Iran.', ['REJECT occurred: US Senate > Iran']],
+    ['Turkey attached a camera to the bridge.', []],
+    ['Chad wants an apology from Sudan.', ['REQUEST ongoing: Chad > Sudan']],
+    ['Peru wants rain.', []],
+    ['The upper house of parliament gave Abiy Ahmed, unanimously, authority to use the army.', ['SUPPORT occurred: upper house > Abiy Ahmed']],
+    ['Turkey gave France permission to land.', ['CONCEDE occurred: Turkey > France']],
+    ['Germany received 40 people.', []],
     ['Egypt rejected the Turkish proposal.', ['REJECT occurred: Egypt > Turkey']],
     ['North Korea tested a missile over Japan.', ['MOBILIZE occurred: North Korea > Japan']],
   ])('%s', (text, told) => {

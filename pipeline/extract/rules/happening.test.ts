@@ -13,6 +13,8 @@ describe('what is told as happening of itself', () => {
     ['A summit of the African Union will open in Kigali on Friday.', ['CONSULT planned: African Union > nobody']],
     ['The trial will begin on Friday.', []],
     ['Talks will resume on Friday.', []],
+    ['Kiev received eight prisoners on Monday.', ['RETREAT occurred: nobody > eight prisoners']],
+    ['Kiev received no answer.', []],
     ['Fighting spirit took hold of the team.', []],
     ['Talks went on near Juba on Sunday.', []],
     ['The open hostility of his remarks angered Peru.', []],

@@ -18,8 +18,8 @@ export const happening: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, subject: [own] } = clause
     if (!verb || !own || verb.form === 'gerund') return []
-    const meeting = meetingToCome(clause, own, reading)
-    if (meeting) return [meeting]
+    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading)
+    if (told) return [told]
     // "a truce for the east that is to begin": of the truce.
     const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
     const found = kindOf(clause, subject, reading) ?? kindOf(clause, own, reading) ?? (isCounting(own) ? inside(own).map((noun) => kindOf(clause, noun, reading)).find((kind) => kind !== null) : null)
@@ -42,6 +42,13 @@ function meetingToCome(clause: Clause, subject: NounPhrase, reading: SentenceRea
   const own = partiesIn(subject.prepositions.filter(({ word }) => /^(of|between|with|among)$/.test(word)).flatMap(({ phrases }) => phrases), reading)
   const sides = own.length ? own : asked
   return sides.length ? buildCandidate(clause, reading, { type: 'CONSULT', mode: 'meeting', label: 'Meeting', both: true, source: sides.slice(0, 1), target: sides.slice(1), happens: true, untargeted: true, claims: [subject.head], weight: 0.8 }) : null
+}
+
+/** "Kiev received eight prisoners": freed by whoever held them. */
+function handedBack(clause: Clause, reading: SentenceReading): Candidate | null {
+  const captives = clause.objects.flat().filter(({ lemma }) => isOfClass(lemma, 'prisonerSwap'))
+  if (!/^(receive|get back|take back)$/.test(clause.verb?.lemma ?? '') || clause.verb?.negated || !captives.length) return null
+  return buildCandidate(clause, reading, { type: 'RETREAT', mode: 'release', label: 'Gets back prisoners', source: [], target: partiesIn(captives, reading), happens: true, untargeted: true, weight: 0.7 })
 }
 
 /** "The latest in a long row of truces", "another of his ceasefires": a word that only counts what it is one of. */

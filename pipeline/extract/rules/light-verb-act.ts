@@ -19,6 +19,8 @@ export const lightVerbAct: Rule = {
     if (!verb || !(lightVerbs.realise.has(verb.lemma) || lightVerbs.cancel.has(verb.lemma) || lightVerbs.plan.has(verb.lemma) || lightVerbs.cause.has(verb.lemma))) return []
     // "signed a ceasefire": the verb itself tells of an agreement.
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'truce')) && matchVerbFrame(clause, reading)?.frame.agreement) return []
+    // "the Senate gave him permission": the verb itself tells of a vote.
+    if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'authority')) && matchVerbFrame(clause, reading)?.frame.subject) return []
     for (const phrase of patients(clause).flat()) {
       const frame = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading)))
       if (!frame || (verb.lemma === 'sign' && isOfClass(phrase.lemma, 'agreement')) || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue

@@ -21,6 +21,8 @@ export const statedDemand: Rule = {
     if (clause.kind !== 'complement' || !verb || !governor?.verb || deciding.has(governor.verb.lemma) || !(assertingVerbs.has(governor.verb.lemma) || /^(warn|demand)$/.test(governor.verb.lemma))) return []
     const duty = verb.modal === 'must' || verb.modal === 'should' || ((verb.lemma === 'need' || verb.lemma === 'have' || verb.lemma === 'ought') && !verb.perfect && reading.clauses.some((c) => c.governor === clause && c.kind === 'infinitive' && !(verb.lemma === 'have' && clause.objects.length > 0)))
     if (!duty || isGoneOn(clause, reading)) return []
+    // "Putin should know that sanctions would remain": a warning.
+    const warns = verb.modal !== null && !verb.negated && /^(know|understand|realise|realize)$/.test(verb.lemma) && reading.clauses.some((c) => c.governor === clause && c.kind === 'complement')
     const source = partiesIn(agents(governor), reading)
     const addressed = partiesIn(patients(governor).flat(), reading).filter((i) => !isPress(reading.parsed.mentions[i]))
     // "it must be Kiev which stops": of Kiev.
@@ -28,6 +30,6 @@ export const statedDemand: Rule = {
     const subject = partiesIn(cleft ? clause.objects.flat() : clause.subject, reading)
     const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []
     if (!source.length || !target.length) return []
-    return [buildCandidate(clause, reading, { type: 'REQUEST', mode: 'demand', label: 'Demands', source, target, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
+    return [buildCandidate(clause, reading, { ...(warns ? { type: 'THREATEN', mode: 'threaten', label: 'Warns' } as const : { type: 'REQUEST', mode: 'demand', label: 'Demands' } as const), source, target, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
   }),
 }

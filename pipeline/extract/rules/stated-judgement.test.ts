@@ -5,6 +5,8 @@ describe('stated judgement', () => {
   test.each([
     ['Sergei Lavrov called the Ukrainian government illegitimate.', ['ACCUSE occurred: Sergei Lavrov > Ukraine']],
     ['Barack Obama said the Russian annexation of Crimea was illegal.', ['ASSAULT occurred: Russia > Crimea', 'ACCUSE occurred: Barack Obama > Russia']],
+    ["Angela Merkel said the release proved Iran's goodwill.", ['SUPPORT occurred: Angela Merkel > Iran']],
+    ['Angela Merkel said the picture showed courage.', []],
     ['Angela Merkel described the agreement with Iran as historic.', ['SUPPORT occurred: Angela Merkel > Iran']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

@@ -42,12 +42,17 @@ function said(clause: Clause, reading: SentenceReading): Candidate | null {
   const copula = verb.lemma === 'be' || verb.lemma === 'do' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
   // "an attack on X is an attack on Y", "three men were killed": nobody's deed is judged.
   if (copula ? clause.subject.some((p) => /^an?$/i.test(reading.chunked.tokens[p.from]?.text ?? '')) : verb.passive) return null
-  const kind = copula ? judge(clause, verb.to + 1, reading, verb.negated) : verb.negated ? null : subject.length && badVerbs.has(verb.lemma) ? blame : null
-  if (!kind || (!subject.length && !copula)) return null
+  const kind = copula ? judge(clause, verb.to + 1, reading, verb.negated) : verb.negated ? null : showing.has(verb.lemma) && clause.objects.flat().some((p) => goodwill.test(p.lemma)) ? praise : subject.length && badVerbs.has(verb.lemma) ? blame : null
+  if (!kind || (!subject.length && !copula && kind !== praise)) return null
   const target = without([...subject, ...partiesIn(patients(clause).flat(), reading)], source, reading)
-  if (!target.length && kind !== blame) return null
+  if (!target.length && kind !== blame && !isDeed(clause)) return null
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main], weight: 0.7 })
 }
+
+/** "the decision showed a wish to compromise", "the release proved Iran's goodwill" */
+const showing = new Set(['show', 'prove', 'demonstrate', 'reflect'])
+const goodwill = /^(goodwill|wish|readiness|willingness|courage|maturity|wisdom|restraint|commitment|statesmanship)$/
+const isDeed = ({ verb, subject }: Clause): boolean => showing.has(verb?.lemma ?? '') && subject.some(({ lemma }) => /^(decision|step|move|release|withdrawal|agreement|vote|announcement|gesture|act)$/.test(lemma))
 
 const blame = { type: 'ACCUSE', mode: 'criticize', label: 'Criticises' } as const
 const praise = { type: 'SUPPORT', mode: 'praise', label: 'Praises' } as const

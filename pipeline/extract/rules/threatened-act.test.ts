@@ -10,6 +10,8 @@ describe('threatened act', () => {
     ['Iran said it was entitled to attack the base.', ['THREATEN occurred: Iran > base']],
     ['Angela Merkel said Israel had the right to strike Syria.', []],
     ['Israel said it had the right to exist.', []],
+    ['David Cameron said that Iran should know sanctions would remain in place.', ['THREATEN occurred: David Cameron > Iran']],
+    ['David Cameron said that Iran should know its neighbours.', ['REQUEST occurred: David Cameron > Iran']],
     ['North Korea threatened to attack South Korea.', ['THREATEN occurred: North Korea > South Korea']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

@@ -27,6 +27,12 @@ export function joinItems(items: Item[], phrasal: ReadonlySet<string>): Item[] {
         continue
       }
     }
+    // "gave him, unanimously, permission": an adverb set off between two objects.
+    if (item.kind === 'comma' && joined.at(-1)?.kind === 'noun' && joined.at(-2)?.kind === 'verb' && next?.kind === 'adverb' && after?.kind === 'comma' && items[i + 3]?.kind === 'noun') {
+      joined.push(next)
+      i += 2
+      continue
+    }
     const split = item.kind === 'verb' && !isPhrasal(item.lemma) ? dateBehind(items, i) : -1
     const lead = items[split]
     if (item.kind === 'verb' && lead?.kind === 'preposition' && phrasal.has(`${item.lemma} ${lead.word}`)) {

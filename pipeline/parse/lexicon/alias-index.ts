@@ -1,18 +1,18 @@
-/** A name as the lexicons know it. `exact`: only in this very case ("US", "IS"); otherwise a capital first letter is asked for where the name has one. */
-export type Alias<T> = { name: string; entry: T; exact?: boolean }
+/** A name as the lexicons know it. `exact`: only in this very case ("US", "IS"); otherwise a capital first letter is asked for where the name has one. `near`: a word that the text must hold somewhere. */
+export type Alias<T> = { name: string; entry: T; exact?: boolean; near?: string | null }
 
-type Known<T> = { folded: string; exact: string | null; capital: boolean; article: boolean; entry: T }
+type Known<T> = { folded: string; near: string | null; exact: string | null; capital: boolean; article: boolean; entry: T }
 
 /** Finds the longest known name that begins at an offset of a text; it does not care how the text is split into words. */
 export class AliasIndex<T> {
   private readonly byFirstWord = new Map<string, Known<T>[]>()
 
   constructor(aliases: Iterable<Alias<T>>) {
-    for (const { name, entry, exact } of aliases) {
+    for (const { name, entry, exact, near } of aliases) {
       const folded = foldText(name)
       const key = firstWord(folded, 0)
       const list = this.byFirstWord.get(key) ?? []
-      list.push({ folded, exact: exact ? name : null, capital: /^\p{Lu}/u.test(name), article: /^the \p{Lu}/u.test(name), entry })
+      list.push({ folded, near: near ?? null, exact: exact ? name : null, capital: /^\p{Lu}/u.test(name), article: /^the \p{Lu}/u.test(name), entry })
       this.byFirstWord.set(key, list)
     }
     for (const list of this.byFirstWord.values()) list.sort((a, b) => b.folded.length - a.folded.length)
@@ -29,6 +29,7 @@ export class AliasIndex<T> {
       if (!folded.startsWith(known.folded, start) || isWordInside(body, end)) continue
       // "the North" is a state, "the north" and "the North Sea" are none.
       if (known.article && (!/^\p{Lu}/u.test(body.slice(start + 4, start + 6)) || (!known.folded.includes(' ', 4) && /^[ -]\p{Lu}/u.test(body.slice(end, end + 3))))) continue
+      if (known.near !== null && !body.includes(known.near)) continue
       if (known.exact && body.slice(start, end) !== known.exact) continue
       return { entry: known.entry, end }
     }

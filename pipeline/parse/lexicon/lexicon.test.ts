@@ -35,13 +35,14 @@ it('knows a country by one code, whichever list names it', () => {
 })
 
 describe('AliasIndex', () => {
-  const index = new AliasIndex([{ name: 'New York', entry: 1 }, { name: 'New York Times', entry: 2 }, { name: 'US', entry: 3, exact: true }, { name: 'prime minister', entry: 4 }])
+  const index = new AliasIndex([{ name: 'New York', entry: 1 }, { name: 'New York Times', entry: 2 }, { name: 'US', entry: 3, exact: true }, { name: 'prime minister', entry: 4 }, { name: 'the South', entry: 5, near: 'Korea' }])
   const find = (text: string) => index.at(text, foldText(text), 0)
   it('gives the longest name that begins at an offset', () => expect(find('New York Times said')).toEqual({ entry: 2, end: 14 }))
   it('ends at a word', () => expect(find('New Yorkers')).toBeNull())
   it('asks for a capital where the name has one', () => expect(find('new york')).toBeNull())
   it('takes names in capitals', () => expect(find('NEW YORK')?.entry).toBe(1))
   it('takes short forms in their exact case only', () => expect([find('US forces')?.entry, find('us all')]).toEqual([3, null]))
+  it('takes some names only where the text holds another word', () => expect([find('the South of Korea')?.entry, find('the South voted')]).toEqual([5, null]))
   it('takes common nouns in any case', () => expect(find('Prime Minister Novak')?.entry).toBe(4))
 })
 

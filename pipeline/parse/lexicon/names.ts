@@ -36,6 +36,9 @@ const slugOfCode = (code: string): string => slugify(countryName(code) ?? (code 
 // Short forms in capitals are also common words ("us", "is", "who"): only their exact case counts.
 const isExact = (name: string) => /^[\p{Lu}\d+.&-]{2,6}$/u.test(name)
 
+/** "The South" is a state only where the text speaks of Korea. */
+const compass = /^the South$/
+
 // "A Swede", "a Frenchman": one of a people; the capital tells it from a common word ("pole").
 const oneOf = (people: string): string[] => (/men$/.test(people) ? [people.replace(/men$/, 'man')] : /s$/.test(people) ? [people.slice(0, -1)] : [])
 
@@ -48,7 +51,7 @@ function* strongAliases(): Iterable<Alias<NameEntry>> {
   }
   for (const [code, row] of Object.entries(countryRows)) {
     const country: NameEntry = { type: 'country', code, name: row.name }
-    for (const name of [row.name, ...(row.also ?? [])]) yield { name, entry: country, exact: isExact(name) }
+    for (const name of [row.name, ...(row.also ?? [])]) yield { name, entry: country, exact: isExact(name), near: compass.test(name) ? (row.name.split(' ').at(-1) ?? null) : null }
     for (const name of row.adjectives ?? []) if (!isExact(name)) yield { name, entry: { type: 'nationality', code, name: row.name, people: false } }
     for (const name of row.people ?? []) if (!row.adjectives?.includes(name)) yield { name, entry: { type: 'nationality', code, name: row.name, people: true } }
     for (const name of (row.people ?? []).flatMap(oneOf)) if (!row.adjectives?.includes(name) && firstNameSex(name) === null) yield { name, entry: { type: 'nationality', code, name: row.name, people: true }, exact: true }
