@@ -16,6 +16,12 @@ describe('parties that stand beside the act', () => {
     expect(toldActs(text).map((line) => line.replace('Officials', 'officials').replace('Police', 'police'))).toContain(told)
   })
 
+  test.each([
+    ['of a measure, by whoever imposed the ones before', 'Canada imposed sanctions on Belarus on Friday. Nine officials were put on a blacklist.', 'SANCTION occurred: Canada > Nine officials'],
+    ['of a release, whoever held the captives', 'The rebels held seven observers on Friday. A Swede was released on Sunday.', 'RETREAT occurred: rebels > Swede'],
+    ['of a measure, nobody where none imposed any', 'Canada praised Belarus on Friday. Nine officials were put on a blacklist.', 'SANCTION occurred: nobody > Nine officials'],
+  ])('who is left out %s', (_, text, told) => { expect(toldActs(text)).toContain(told) })
+
   test('what is aimed at a state\'s people again and again is aimed at the state', () => {
     const text = 'Poland accused the Russian ambassador of lying. Poland condemned the Russian ministry of defence. Poland urged Russia to explain itself. On Friday Latvia called for an apology.'
     expect(toldActs(text)).toContain('REQUEST occurred: Latvia > Russia')

@@ -2,6 +2,7 @@ import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { articleSubject } from './affairs/article-subject'
 import { carryDates } from './carry-dates'
+import { carrySources } from './carry-sources'
 import { carryTargets } from './carry-targets'
 import { draftOf } from './draft-of'
 import { inferDates } from './infer-dates'
@@ -20,5 +21,5 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
     return readActs(reading).acts.map((act) => draftOf(act, reading, news)).sort((a, b) => a.act.start - b.act.start)
   })
   const dated = inferDates(carryDates(relateDates(drafts, parsed, news), parsed), parsed, news)
-  return mergeDrafts(carryTargets(dated, parsed), parsed).sort((a, b) => a.act.start - b.act.start)
+  return mergeDrafts(carryTargets(carrySources(dated), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
 }

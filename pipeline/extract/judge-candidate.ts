@@ -68,6 +68,8 @@ function isDoneTo({ type, clause, target, act, mode }: Candidate): boolean {
   // "was released", "are to be withdrawn": who does it is left out, what it is done to is not.
   if (type === 'RETREAT' && clause?.verb?.passive === true && clause.kind !== 'relative' && clause.kind !== 'participle' && (mode === 'withdraw' || (mode === 'release' && target.length > 0))) return true
   if (mode === 'hold' && target.length > 0 && clause?.verb?.lemma === 'be') return true
+  // "Eight firms were put on the list": by whom is told elsewhere.
+  if (mode === 'list' && target.length > 0 && clause?.verb?.passive === true && clause.kind === 'main') return true
   return (type === 'COERCE' || type === 'ASSAULT') && target.length > 0 && clause?.verb?.passive === true && clause.verb.form === 'finite' && clause.kind !== 'relative'
 }
 

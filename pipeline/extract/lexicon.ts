@@ -39,6 +39,8 @@ export type VerbFrame = {
   subject?: string[]
   /** Nouns one of which must follow "on", "to" or "under": "put on a blacklist". */
   onto?: string[]
+  /** The object, or what follows "to", must be described as shut out: "those barred from the bloc". */
+  barred?: boolean
   /** Tells an act though its object is no party: "bombed ten targets". */
   untargeted?: boolean
   /** Nouns one of which must follow "as": "used as human shields". */

@@ -22,6 +22,7 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
     if (frame.person === 'object' && !patients(clause).flat().some((p) => p.lemma !== 'it' && partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
     if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
     if (frame.onto && !leadsOnto(frame.onto, clause, reading)) continue
+    if (frame.barred && !namesBarred(clause, reading)) continue
     if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
     if (frame.onlyTargets && !(frame.both && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
     if (frame.joint && !isJoint(clause, reading)) continue
@@ -37,6 +38,21 @@ const leadsOnto = (words: string[], clause: Clause, { clauses }: SentenceReading
   phrasesAfter(clause, ontoWords).some((p) => words.includes(p.lemma))
   || words.includes(clause.adjective ?? '')
   || clauses.some((c) => c.governor === clause && c.kind === 'gerund' && c.mark === 'from' && words.includes(c.verb?.lemma ?? ''))
+
+/** "added Y to those barred from the bloc", "made public the names of ten people who may not enter": who is shut out is among what the verb takes. */
+const namesBarred = (clause: Clause, reading: SentenceReading): boolean => {
+  const objects = patients(clause).flat()
+  return [...objects, ...objects.flatMap((p) => p.prepositions.filter(({ word }) => word === 'of').flatMap(({ phrases }) => phrases)), ...phrasesBehind(clause, ['to'])].some((p) => isBarred(p, reading))
+}
+
+/** "barred from travelling", "who are banned from entering", "that nobody may finance". */
+const isBarred = (phrase: NounPhrase, { clauses }: SentenceReading): boolean =>
+  clauses.some(({ governorNoun, kind, verb }) => governorNoun === phrase && verb !== null
+    && (kind === 'relative' && verb.negated && /^(may|can)$/.test(verb.modal ?? '') ? dealing.has(verb.lemma) : (kind === 'participle' || (kind === 'relative' && verb.passive && !verb.negated)) && barring.has(verb.lemma)))
+
+const barring = new Set(['bar', 'ban', 'exclude', 'forbid', 'prohibit', 'shut', 'shut out', 'cut off', 'blacklist', 'sanction'])
+/** What those on a list are kept from, or others from doing with them. */
+const dealing = new Set(['travel', 'travel to', 'enter', 'visit', 'come to', 'trade', 'trade with', 'deal', 'deal with', 'do', 'finance', 'lend', 'invest', 'borrow', 'raise', 'buy', 'sell', 'export', 'import'])
 
 function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading): boolean {
   const { object } = frame
@@ -91,7 +107,7 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money, ...truce]
 }
 
-const peopleClasses = new Set(['captives', 'held', 'envoys', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
+const peopleClasses = new Set(['captives', 'name', 'held', 'envoys', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {

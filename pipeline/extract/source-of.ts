@@ -20,7 +20,7 @@ const ways: Way[] = [
   (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading).slice(0, 1)),
   // "were expelled from Poland"
   ({ mode }, clause, reading) => (isPassive(clause) && letGo.has(mode) ? partiesIn(phrasesAfter(clause, ['from', 'in']), reading).slice(0, 1) : []),
-  ({ type }, clause, reading) => (isPassive(clause) && type === 'SANCTION' ? partiesIn(clause.subject, reading) : []),
+  ({ type, mode }, clause, reading) => (isPassive(clause) && type === 'SANCTION' && mode !== 'list' ? partiesIn(clause.subject, reading) : []),
   ({ type }, clause, reading) => (isPassive(clause) && type === 'ASSAULT' ? attackersBeside(clause, reading) : []),
   (candidate, clause, reading, speakers) => (candidate.type === 'COERCE' ? keepersBeside(candidate, clause, speakers, reading) : []),
   // "the troops were withdrawn"

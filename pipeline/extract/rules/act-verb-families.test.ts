@@ -5,6 +5,9 @@ describe('families of verbs with their arguments', () => {
   test.each([
     ['The European Union adopted sanctions against Russia.', 'SANCTION occurred: European Union > Russia'],
     ['The European Union added twelve Russian officials to its sanctions list.', 'SANCTION occurred: European Union > twelve Russian officials'],
+    ['Canada decided to add nine officials to those banned from entering the country.', 'SANCTION occurred: Canada > nine officials'],
+    ['Japan published the names of six Iranian officers who may not travel to the islands.', 'SANCTION occurred: Japan > six Iranian officers'],
+    ['Britain added Rosneft to the companies that its banks may not finance.', 'SANCTION occurred: United Kingdom > Rosneft'],
     ['Russia banned imports from Poland.', 'SANCTION occurred: Russia > Poland'],
     ['Britain froze the assets of Iran.', 'SANCTION occurred: United Kingdom > Iran'],
     ['Japan refused visas to Russia.', 'SANCTION occurred: Japan > Russia'],
@@ -28,6 +31,9 @@ describe('families of verbs with their arguments', () => {
 
   test.each([
     ['SANCTION', 'Russia added Poland to its holiday plans.'],
+    ['SANCTION', 'Canada added nine officials to those invited to the dinner.'],
+    ['SANCTION', 'Japan published the names of six officers who will travel to the islands.'],
+    ['SANCTION', 'Britain added Rosneft to the companies that its banks like.'],
     ['RETREAT', 'Ivan left Slavyansk with his wife.'],
     ['MOBILIZE', 'Refugees crossed into Poland.'],
     ['ACCUSE', 'Theresa May held Moscow talks.'],

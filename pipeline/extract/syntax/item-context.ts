@@ -1,5 +1,5 @@
 import type { Item, NounPhrase } from './items'
-import { byFollows, verbOfSubject } from './look-ahead'
+import { byFollows, describesThose, verbOfSubject } from './look-ahead'
 
 /** True where the comma before item i separates members of a list "A, B and C". */
 export function isList(items: Item[], i: number): boolean {
@@ -48,7 +48,7 @@ export function verbAfter(items: Item[], i: number): boolean {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k]
     if (!item || ['comma', 'stop', 'relative', 'subordinator', 'conjunction', 'that'].includes(item.kind)) return false
-    if (item.kind === 'verb' && item.form === 'finite') return !item.ambiguous || !byFollows(items, k)
+    if (item.kind === 'verb' && item.form === 'finite') return !item.ambiguous || !(byFollows(items, k) || describesThose(items, k))
   }
   return false
 }

@@ -14,7 +14,7 @@ export function verbOfSubject(items: Item[], at: number): VerbGroup | null {
     const item = items[i]
     if (!item) return null
     if (item.kind === 'verb') {
-      if (item.form === 'finite') return item.ambiguous && byFollows(items, i) ? null : item
+      if (item.form === 'finite') return item.ambiguous && (byFollows(items, i) || describesThose(items, i)) ? null : item
       if (item.form === 'participle' || item.form === 'gerund') {
         i = skipReduced(items, i + 1)
         if (i < 0) return null
@@ -52,6 +52,12 @@ export function byFollows(items: Item[], i: number): boolean {
   while (items[next]?.kind === 'adverb' || items[next]?.kind === 'date') next++
   const item = items[next]
   return item?.kind === 'preposition' && item.word === 'by'
+}
+
+/** "to those barred from the bloc": a past form that tells who "those" behind a preposition are. */
+export function describesThose(items: Item[], i: number): boolean {
+  const [before, noun] = [items[i - 2], items[i - 1]]
+  return before?.kind === 'preposition' && noun?.kind === 'noun' && noun.lemma === 'those'
 }
 
 /** The comma that ends an apposition, a list member or a relative clause opened by the comma at `open`; -1 where none does. */

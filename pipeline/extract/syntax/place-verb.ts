@@ -1,7 +1,7 @@
 import { type Clause, finiteClauseOf, newClause } from './clause'
 import { objectFollows, reportsNext, verbAfter } from './item-context'
 import type { VerbGroup } from './items'
-import { byFollows, verbOfSubject } from './look-ahead'
+import { byFollows, describesThose, verbOfSubject } from './look-ahead'
 import { noSeparators, openClause, type ReaderState, siblingOf, type VerbClasses, waitingParent } from './reader-state'
 
 /** Finds the place of a verb group: the verb of the clause at hand, of one that waits for it, or of a clause of its own. */
@@ -22,6 +22,7 @@ export function placeVerb(state: ReaderState, group: VerbGroup, i: number): void
 /** "signed by X", "troops sent to Y": a past form that is no finite verb. */
 function isReduced({ current, seen, classes, sentence: { items } }: ReaderState, i: number): boolean {
   if (current.kind === 'attribution' && !current.verb) return false
+  if (describesThose(items, i)) return true
   // "the troops that Russia sent": the first past form after the subject of a relative clause without its object.
   if (current.kind === 'relative' && !current.verb && current.subject.length && current.objects.length && !byFollows(items, i)) return false
   if (waitingParent(current) && current.kind !== 'relative' && !byFollows(items, i) && !verbAfter(items, i)) return false

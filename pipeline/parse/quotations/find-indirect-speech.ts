@@ -13,6 +13,9 @@ export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: 
     for (let k = first; k < end; k++) {
       const token = view.tokens[k]
       if (!token || token.pos !== 'VERB' || !indirect.has(token.lemma) || marked.some((span) => token.start >= span.start && token.end <= span.end)) continue
+      // "self-declared": half of a compound is no verb.
+      const hyphen = view.tokens[k - 1]
+      if (hyphen?.text === '-' && hyphen.end === token.start) continue
       const speaker = agentOf(view, mentions, k, marked)
       if (speaker === null) continue
       const span = contentAfter(view, k, end) ?? contentBefore(view, mentions[speaker], first, k, end)
