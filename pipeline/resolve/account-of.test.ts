@@ -28,6 +28,11 @@ describe('titles of what is read', () => {
     ['Kerry criticised Russia on Monday.', 'Kerry criticises Russia'],
     ['Kerry will meet Lavrov in Paris on Thursday.', 'Kerry and Lavrov to meet in Paris'],
     ['Egypt cut ties with Qatar on Monday.', 'Egypt cuts ties with Qatar'],
+    ['The foreign ministers of Germany, France and Russia met in Paris on Monday.', 'Germany, France and Russia meet in Paris'],
+    ['The foreign ministers of Germany met in Paris on Monday.', 'German foreign ministers meet in Paris'],
+    ['Ten thousand people marched in Tbilisi on Monday against the plan.', 'Ten thousand people protest in Tbilisi'],
+    ['The envoy helped with the last details at a meeting in Oslo on Monday.', 'Envoy gives aid'],
+    ['Cuba opened an embassy in Washington on Monday.', 'Cuba opens an embassy in Washington'],
   ])('%s', (text, title) => {
     expect(titles(text)).toContain(title)
   })

@@ -10,19 +10,36 @@ import { officeOn } from './office-on'
 import { plainName } from './plain-name'
 import { quantitiesOf } from './quantities-of'
 
+/** "the leaders of Germany, France and Russia": the first state of such a list, which stands with the others for its leader; `next` is who is named after it. */
+const firstOfList = (mention: Mention, next: Mention | undefined, mentions: Mention[]): Mention | undefined =>
+  mention.form === 'description' && mention.kind === 'group' && next?.kind === 'country' && next.start > mention.end && next.start - mention.end <= longestJoin
+    ? mentions.find((inner) => inner !== mention && inner.kind === 'country' && inner.end === mention.end && inner.start > mention.start) : undefined
+
+const longestJoin = ', and the '.length
+
 /** Whom a mention stands for: each member of "the two ministers", else the one it refers to. */
-function meant(mention: Mention, mentions: Mention[]): Mention[] {
+function meant(mention: Mention, next: Mention | undefined, mentions: Mention[]): Mention[] {
+  const state = firstOfList(mention, next, mentions)
+  if (state) return [state]
   const members = (mention.members ?? []).map((slug) => mentions.find((other) => actorSlug(other) === slug))
   const found = members.filter((member): member is Mention => member !== undefined)
   return found.length ? found.map((member) => ({ ...member, text: mention.text, start: mention.start, end: mention.end })) : [mention]
 }
 
+/** Acts that nobody does to a place, nor to those who live there: "jailed in Kiev", "marched in Kyiv against the plan". */
+const toNoPlace = new Set(['PROTEST', 'AID', 'COOPERATE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE'])
+const toPersons = new Set(['arrest', 'hold', 'deport', 'release'])
+
+/** True for a place that only says where it was. */
+const isSetting = ({ kind, start }: Mention, { type, mode, place }: EventDraft): boolean =>
+  kind === 'place' && place?.start === start && (toNoPlace.has(type) || toPersons.has(mode ?? '') || (type === 'CONSULT' && mode !== 'visit'))
+
 /** Everyone who takes part; a place only where its role has nobody else: "Kerry criticises Russia", not "Russia and the border". */
 function participantsOf(draft: EventDraft, mentions: Mention[], day: string): Participant[] {
-  const participants = draft.participants.flatMap(({ role, mention: index }) => {
+  const participants = draft.participants.flatMap(({ role, mention: index }, i) => {
     const mention = mentions[index]
     if (mention?.kind === 'place' && draft.participants.some((other) => other.role === role && mentions[other.mention]?.kind !== 'place')) return []
-    return (mention ? meant(mention, mentions) : []).flatMap((each): Participant[] => {
+    return (!mention || isSetting(mention, draft) ? [] : meant(mention, mentions[draft.participants[i + 1]?.mention ?? -1], mentions)).flatMap((each): Participant[] => {
       const one = identifiable(each)
       if (!one) return []
       const kind = actorKindOf(one.kind)

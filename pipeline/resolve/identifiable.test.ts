@@ -10,6 +10,13 @@ test('what someone has is named after his state', () => {
   expect(nameOf(mention('its allies', { country: 'USA' }))).toBe('American allies')
 })
 
+test('a group or body of a state has one name, however it is told', () => {
+  for (const name of ["Ukraine's security council", 'security council of Ukraine', 'Ukraine’s security council']) expect(nameOf(mention(name, { country: 'UKR' }))).toBe('Ukrainian security council')
+  for (const name of ["European Union's foreign ministers", 'European Union foreign ministers', 'EU foreign ministers', 'foreign ministers of the European Union']) expect(nameOf(mention(name, { country: 'EU' }))).toBe('EU foreign ministers')
+  expect(nameOf(mention('leaders of the separatists in Ukraine', { country: 'UKR' }))).toBe('leaders of the separatists in Ukraine')
+  expect(nameOf(mention('legislators from Crimea', { country: 'UKR' }))).toBe('legislators from Crimea')
+})
+
 test.each(['her party', 'his men', 'it', 'them', 'which ambassadors', 'no nation', 'other parties', 'whose officials'])('%s, of no known state, is nobody', (name) => {
   expect(nameOf(mention(name))).toBeNull()
 })

@@ -1,7 +1,5 @@
-import countries from '@/pipeline/lexicon/countries.json'
 import type { Mention } from '@/model/parsed-article'
-
-const adjectives = new Map(Object.entries(countries as Record<string, { adjectives?: string[] }>).map(([code, { adjectives: own = [] }]) => [code, own[0]] as const))
+import { adjectiveOf, groupName } from './group-name'
 
 const owners = /^(?:his|her|its|their|our|my|your|whose)\s+/i
 const nobody = /^(?:it|them|they|he|she|him|her|his|their|its|we|us|i|you|this|that|these|those|who|whom|whose|which|others?|another|(?:which|no|any|other|another|each|either|neither)\s.*)$/i
@@ -14,8 +12,9 @@ export function identifiable(mention: Mention): Mention | null {
   if (mention.actor || mention.form === 'name' || mention.form === 'metonym' || mention.form === 'nationality') return isCommonPlace(mention) ? null : mention
   if (nobody.test(mention.name) || isCommonPlace(mention)) return null
   const rest = mention.name.replace(owners, '')
-  if (rest === mention.name) return mention
-  const adjective = mention.kind === 'person' ? undefined : adjectives.get(mention.country ?? '')
+  if (mention.kind === 'person') return rest === mention.name ? mention : null
+  if (rest === mention.name) return { ...mention, name: groupName(mention.name, mention.country) }
+  const adjective = adjectiveOf(mention.country)
   return adjective ? { ...mention, name: `${adjective} ${rest}` } : null
 }
 

@@ -58,7 +58,7 @@ export function titleOf(account: Account): string {
   const direct = thing ?? (together || said?.isOfDoer ? '' : objects)
   const words = [to, to === null ? '' : direct].filter(Boolean).join(' ')
   const other = direct ? words : ''
-  const place = account.type === 'CONSULT' && account.place ? (account.mode !== 'visit' ? `in ${account.place.name}` : other ? '' : account.place.name) : ''
+  const place = account.place && (account.type === 'CONSULT' || account.type === 'PROTEST') ? (account.mode !== 'visit' ? `in ${account.place.name}` : other ? '' : account.place.name) : ''
   const many = subject.length > 1 || isSeveral(subject[0] ?? '')
   const isWhole = other || place || (said && account.type !== 'REQUEST') || (together && subject.length > 1)
   const says = said?.verb ?? (isWhole ? act : (alone ?? act))
