@@ -10,7 +10,7 @@ import type { ParsedArticle } from '@/model/parsed-article'
 export function carryDates(drafts: EventDraft[], parsed: ParsedArticle): EventDraft[] {
   const { article: { body }, mentions } = parsed
   const told: EventDraft[] = []
-  const sides = ({ participants }: EventDraft) => participants.filter(({ role }) => role !== 'speaker').map(({ mention }) => mentions[mention]?.actor ?? mentions[mention]?.name)
+  const sides = ({ participants }: EventDraft) => participants.filter(({ role }) => role !== 'speaker').flatMap(({ mention }) => [mentions[mention]?.actor ?? mentions[mention]?.name, ...(mentions[mention]?.members ?? [])])
   for (const draft of drafts) {
     const before = told.findLast((other) => other.evidence.end <= draft.evidence.start && isFact(other.modality))
     const follows = before && !before.participants.some(({ role }) => role === 'speaker') && /^[^\S\n]*$/.test(body.slice(before.evidence.end, draft.evidence.start))

@@ -65,6 +65,10 @@ describe('an act told as done has no day', () => {
   })
 })
 
+test('what two did together goes on being of the day that one sentence names', () => {
+  expect(datesOf('It rained on Sunday.\n\nAngela Merkel and Francois Hollande called on Serbia on Friday to wait. They urged Kosovo to talk.', /urged/)).toEqual(['2014-04-18 inferred'])
+})
+
 test('what is confirmed was done by the day on which it is confirmed', () => {
   expect(datesOf('It rained.\n\nMonitors confirmed on Sunday that the rebels had left Gori.', /left/)).toEqual(['2014-04-20 inferred'])
   expect(datesOf('It rained.\n\nMonitors said on Sunday that the rebels had left Gori.', /left/)).toEqual([null])

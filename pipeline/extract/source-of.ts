@@ -20,6 +20,8 @@ const ways: Way[] = [
   (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading).slice(0, 1)),
   // "were expelled from Poland"
   ({ mode }, clause, reading) => (isPassive(clause) && letGo.has(mode) ? partiesIn(phrasesAfter(clause, ['from', 'in']), reading).slice(0, 1) : []),
+  // "was named as the OSCE's envoy"
+  ({ mode }, clause, reading) => (isPassive(clause) && mode === 'appoint' ? partiesIn(phrasesAfter(clause, ['as']).flatMap((p) => ownerOf(p, reading)), reading) : []),
   ({ type, mode }, clause, reading) => (isPassive(clause) && type === 'SANCTION' && mode !== 'list' ? partiesIn(clause.subject, reading) : []),
   ({ type }, clause, reading) => (isPassive(clause) && type === 'ASSAULT' ? attackersBeside(clause, reading) : []),
   (candidate, clause, reading, speakers) => (candidate.type === 'COERCE' ? keepersBeside(candidate, clause, speakers, reading) : []),
@@ -44,6 +46,12 @@ export function sourceOf(candidate: Candidate, speakers: number[], reading: Sent
 
 const firedFrom = (clause: Clause, reading: SentenceReading): number[] =>
   partiesIn(reading.clauses.filter((c) => c.kind === 'participle' && c.governorNoun !== null && clause.subject.includes(c.governorNoun) && /^(fire|launch|shoot|lob|drop)$/.test(c.verb?.lemma ?? '') && !agents(c).length).flatMap((c) => phrasesAfter(c, ['from'])), reading)
+
+/** Of "the OSCE's envoy", the OSCE alone. */
+function ownerOf({ possessor }: NounPhrase, { parsed, chunked }: SentenceReading): NounPhrase[] {
+  const end = chunked.tokens[possessor?.to ?? -1]?.end ?? 0
+  return possessor ? [{ ...possessor, mentions: possessor.mentions.filter((m) => (parsed.mentions[m]?.end ?? Infinity) <= end) }] : []
+}
 
 const letGo = new Set(['expel', 'release', 'return', 'extradite', 'deport'])
 

@@ -35,6 +35,9 @@ describe('act verb', () => {
     ['The upper house of parliament gave Abiy Ahmed, unanimously, authority to use the army.', ['SUPPORT occurred: upper house > Abiy Ahmed']],
     ['Turkey gave France permission to land.', ['CONCEDE occurred: Turkey > France']],
     ['Germany received 40 people.', []],
+    ["Kofi Annan was named as the Arab League's envoy to Syria.", ['SUPPORT occurred: Arab League > Kofi Annan']],
+    ['Catherine Ashton appointed Robert Cooper as mediator.', ['SUPPORT occurred: Catherine Ashton > Robert Cooper']],
+    ['The ship was named Envoy.', []],
     ['Egypt rejected the Turkish proposal.', ['REJECT occurred: Egypt > Turkey']],
     ['North Korea tested a missile over Japan.', ['MOBILIZE occurred: North Korea > Japan']],
   ])('%s', (text, told) => {

@@ -8,6 +8,7 @@ import { conditionOf, modalityOf } from '../modality-of'
 import { isPress, isSpokesperson } from '../parties'
 import type { Clause } from '../syntax/clause'
 import { conditionals } from '../syntax/function-words'
+import type { NounPhrase } from '../syntax/items'
 
 /** "X said Y was ready to ...": an opinion of Y, not Y's own word. */
 function reportedByOthers(clause: Clause, reading: SentenceReading): boolean {
@@ -38,6 +39,10 @@ function decidedAct(clause: Clause, content: Clause[], source: number[], reading
   const target = without([...partiesIn(patients(inner).flat(), reading), ...partiesIn(phrasesAfter(inner, frame.targets ?? []), reading), ...partiesBelow(inner, reading)], source, reading)
   return buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target: target.slice(0, 2), modality: frame.mode === 'expel' && modality === 'occurred' ? 'planned' : modality, claims: contentVerbs(clause, reading.clauses), weight: 0.9 })
 }
+
+/** "its leaders", "his spokesman", and not "its enemies". */
+const serves = ({ from, to }: NounPhrase, { chunked: { tokens } }: SentenceReading): boolean =>
+  tokens.slice(from, to + 1).some(({ lemma }) => /^(leader|president|premier|chancellor|minister|government|official|chief|envoy|ambassador|spokesman|spokeswoman|aide)$/.test(lemma))
 
 const deciding = new Set(['decide', 'vote', 'resolve', 'determine'])
 
@@ -70,11 +75,14 @@ export const promisedAct: Rule = {
     const subjects = without(content.flatMap((c) => partiesIn(c.subject, reading)), source, reading)
     const mutual = content.some((c) => patients(c).flat().some((p) => p.lemma === 'other' || p.lemma === 'another'))
     const together = source.length > 1 && !direct.length && (verb.lemma.startsWith('agree') || mutual)
-    const strangers = subjects.filter((s) => !source.some((x) => sameSide(x, s, reading)))
+    // "the union will impose sanctions, its leaders promised": they speak for it.
+    const spokenFor = partiesIn(agents(clause).flatMap((p) => (serves(p, reading) && p.possessor) || []), reading)
+    const isOurs = (s: number) => [...source, ...spokenFor].some((x) => sameSide(x, s, reading))
+    const strangers = subjects.filter((s) => !isOurs(s))
     const others = strangers.length ? [strangers, lower] : [lower, subjects]
     const target = [direct, together ? source.slice(1) : [], ...others].find((list) => list.length) ?? []
     // "the United States would end all sanctions, Pompeo promised"
-    const ours = subjects.filter((s) => source.some((x) => sameSide(x, s, reading)))
+    const ours = subjects.filter(isOurs)
     const condition = conditionOf(clause, reading.clauses) ?? (clause.kind === 'attribution' ? conditionWithin(clause, reading) : null)
     // "agreed that their envoys would meet on Monday": besides the promise, a meeting to come of others.
     const meetings = content.flatMap((c) => (c.kind === 'complement' && strangers.length && c.verb && contentType(c, reading) === 'CONSULT' ? [c.verb.main] : []))
