@@ -38,6 +38,7 @@ describe('a date counted from another event', () => {
   test.each([
     ['Barack Obama met Raul Castro on Monday, two days after Cuba had released Alan Gross.', /released/, '2014-04-19 inferred'],
     ['Barack Obama met Raul Castro on April 14, two days before Cuba released Alan Gross.', /released/, '2014-04-16 inferred'],
+    ['Barack Obama is due in Havana on April 22 for talks with Raul Castro, two days before Cuba and Peru are expected at a summit.', /expected/, '2014-04-24 inferred'],
     ['Russia annexed Crimea on March 18, a month after Ukraine had signed the agreement.', /signed/, '2014-02 inferred'],
   ])('%s', (text, verb, date) => {
     expect(datesOf(text, verb)).toEqual([date])

@@ -19,7 +19,7 @@ export type VerbFrame = {
   verbs: string[]
   /** Both sides act together: "A met B". */
   both?: boolean
-  /** Classes of nouns that the object must be of, or "party", "body", "place", "partyOrPlace", "thing", "unpublished", "none". */
+  /** Classes of nouns that the object must be of, or "party", "person", "body", "place", "partyOrPlace", "thing", "unpublished", "none". */
   object?: string | string[]
   /** Prepositions that lead to the target. */
   targets?: string[]

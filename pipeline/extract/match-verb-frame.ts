@@ -1,4 +1,4 @@
-import { agents, agreementsIn, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
+import { agents, agreementsIn, contentsOf, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
 import type { SentenceReading } from './candidate'
 import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
 import { headMention, isParty, isSeveral, partiesOf, speaksForMany } from './parties'
@@ -63,7 +63,7 @@ function objectFits(frame: VerbFrame, clause: Clause, reading: SentenceReading):
     if (want === 'none') return !objects.length || (clause.verb?.passive ?? false)
     // "signed it in Minsk": nothing but a paper is signed.
     if (want === 'agreement' && frame.agreement === 'signed' && /^(sign|initial|countersign)$/.test(clause.verb?.lemma ?? '') && objects.some((p) => p.lemma === 'it') && speaksForMany(partiesIn(agents(clause), reading), reading.parsed)) return true
-    return objects.some((phrase) => phraseIs(phrase, want, frame, reading))
+    return objects.some((phrase) => phraseIs(phrase, want, frame, clause, reading))
   })
 }
 
@@ -79,11 +79,13 @@ function actTogether(clause: Clause, reading: SentenceReading): boolean {
 /** Words that only count what follows "of": "two of its banks", "the same number of Russians". */
 const counting = /^(number|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|dozens?|hundreds?|scores?|thousands?|all|each|group|score)$/
 
-function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, reading: SentenceReading): boolean {
+function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, clause: Clause, reading: SentenceReading): boolean {
   const index = headMention(phrase, reading.parsed, reading.chunked.tokens)
   const mention = index === null ? undefined : reading.parsed.mentions[index]
-  if (want === 'party') return isParty(mention) || (counting.test(phrase.lemma) && phrase.prepositions.some((p) => p.word === 'of' && p.phrases.some((q) => phraseIs(q, want, frame, reading))))
+  if (want === 'party') return isParty(mention) || (counting.test(phrase.lemma) && phrase.prepositions.some((p) => p.word === 'of' && p.phrases.some((q) => phraseIs(q, want, frame, clause, reading))))
   if (want === 'land') return mention?.kind === 'country' || mention?.kind === 'place'
+  // "saw the foreign minister", but "saw him as a rival", "saw him leave".
+  if (want === 'person') return mention?.kind === 'person' && !clause.adjective && !phrasesAfter(clause, ['as']).length && !contentsOf(clause, reading.clauses).length
   if (want === 'body') return mention?.kind === 'organisation' || false
   if (want === 'place') return mention?.kind === 'place'
   if (want === 'partyOrPlace') return isParty(mention) || partiesOf(phrase, reading.parsed, reading.chunked.tokens).length > 0 || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
@@ -107,7 +109,7 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money, ...truce]
 }
 
-const peopleClasses = new Set(['captives', 'name', 'held', 'envoys', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
+const peopleClasses = new Set(['captives', 'name', 'person', 'held', 'envoys', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {

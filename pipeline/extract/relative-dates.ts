@@ -15,11 +15,16 @@ export function relateDates(drafts: EventDraft[], { dates, article: { body } }: 
     const way = /^\s+(after|before)\s/.exec(body.slice(count.end, count.end + 8))?.[1]
     const amount = amountOf(count)
     if (!way || !amount) continue
-    const inSentence = (draft: EventDraft) => draft.evidence.start <= count.start && draft.evidence.end >= count.end && draft.modality !== 'planned'
+    const inSentence = (draft: EventDraft) => draft.evidence.start <= count.start && draft.evidence.end >= count.end
     // ", three days after the election of X, Y signed": an aside that closes before the act counts from what it names itself.
     const setOff = /,\s+(?:just |only |exactly )?$/.test(body.slice(Math.max(0, count.start - 12), count.start))
-    const other = nearest(dated.filter((draft) => inSentence(draft) && draft.act.start > count.end && draft.act.start - count.end < reach && !(setOff && body.slice(count.end, draft.act.start).includes(','))), count.end)
-    const first = nearest(dated.filter((draft) => inSentence(draft) && draft.act.end <= count.start), count.start)
+    const behind = (draft: EventDraft) => inSentence(draft) && draft.act.start > count.end && draft.act.start - count.end < reach && !(setOff && body.slice(count.end, draft.act.start).includes(','))
+    const ahead = (draft: EventDraft) => inSentence(draft) && draft.act.end <= count.start
+    // Of two plans too ("is due on Saturday, three days before both are expected"), but never of a plan and a fact.
+    const planned = !dated.some((draft) => behind(draft) && draft.modality !== 'planned') && dated.some((draft) => ahead(draft) && draft.modality === 'planned')
+    const alike = (draft: EventDraft) => (draft.modality === 'planned') === planned
+    const other = nearest(dated.filter((draft) => behind(draft) && alike(draft)), count.end)
+    const first = nearest(dated.filter((draft) => ahead(draft) && alike(draft)), count.start)
     if (!other) continue
     const from = statedBefore(count, dates, body) ?? (first ? first.date : fromNews(news))
     const sign = way === 'after' ? -1 : 1

@@ -31,7 +31,7 @@ export const actNoun: Rule = {
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     // "after a meeting, X and Y said": the two have met.
     const together = /^(meeting|talks)$/.test(frame.mode) && phrase.lemma !== 'ceremony' && (hosts.length > 1 || (areManyAt(phrase, hosts, reading) && !meets(clause))) && clause !== null && modalityOf(clause) === 'occurred' && !earlierOne(phrase, reading)
-    const told = without(partiesIn(phrasesOf(frame.target ?? defaults), reading), named.length ? named : hosts, reading)
+    const told = without(partiesIn([...phrasesOf(frame.target ?? defaults), ...leadsTo(frame.mode, phrase, clause)], reading), named.length ? named : hosts, reading)
     const alone = together && told.every((i) => reading.parsed.mentions[i]?.kind === 'place')
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : alone ? hosts.slice(0, 1) : hosts
     const target = between.length > 1 ? between.slice(1) : alone ? hosts.slice(1) : told.length || !refusing.has(frame.type) ? told : without(partiesOfContent(phrase, reading), source, reading)
@@ -44,6 +44,10 @@ export const actNoun: Rule = {
     return [{ ...buildNoun(phrase, clause, reading), type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, agreement: frame.agreement ?? null, ...(frame.type === 'ASSAULT' && by.length ? { untargeted: true } : {}) }]
   }),
 }
+
+/** "her first journey will take her to Lisbon": where a journey leads. */
+const leadsTo = (mode: string, phrase: NounPhrase, clause: Clause | null): NounPhrase[] =>
+  mode === 'visit' && clause !== null && clause.subject.includes(phrase) && /^(take|bring|lead)$/.test(clause.verb?.lemma ?? '') ? phrasesAfter(clause, ['to']) : []
 
 /** "an attack on the country's sovereignty" */
 const ideas = /^(sovereignty|integrity|independence|democracy|freedom|liberty|right|value|law|order|constitution|dignity|credibility|plan|record|proposal|policy)$/

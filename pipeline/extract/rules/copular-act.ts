@@ -1,6 +1,6 @@
 import { agreementsIn, partiesIn, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule, SentenceReading } from '../candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
 import type { EventType } from '@/model/plover'
 import { isOfClass } from '../lexicon'
 import { readActNoun } from '../read-act-noun'
@@ -19,16 +19,19 @@ const nouns: Record<string, { type: EventType; mode: string; label: string }> = 
 }
 const linking = new Set(['be', 'remain', 'become', 'stay', 'seem'])
 
-/** "X is opposed to Y", "X is against Y", "X is in talks with Y", "X is due in Kiev for talks with Y", "X has been a strong critic of Y". */
+/** "X is opposed to Y", "X is against Y", "X is in talks with Y", "X is due in Kiev for talks with Y", "X and Y are expected at a summit", "X has been a strong critic of Y". */
 export const copularAct: Rule = {
   name: 'copular-act',
   read: (reading) => reading.clauses.flatMap((clause) => {
-    if (!clause.verb || !linking.has(clause.verb.lemma)) return []
+    if (!clause.verb || !(linking.has(clause.verb.lemma) || isAwaited(clause))) return []
     const source = partiesIn(clause.subject, reading)
     const read = (found: { type: EventType; mode: string; label: string }, target: number[], both = false, claims: number[] = []) =>
       target.length ? [buildCandidate(clause, reading, { ...found, source, target: without(target, source, reading), both, weight: 0.7, claims })] : []
     const arrival = arrivalOf(clause, reading)
     if (arrival.length) return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'visit', label: 'Visit', both: true, source, target: without(arrival, source, reading).slice(0, 1), modality: 'planned', weight: 0.8 })]
+    const meeting = meetingAt(clause, source, reading)
+    if (meeting) return [buildCandidate(clause, reading, { type: 'CONSULT', mode: 'meeting', label: 'Meeting', both: true, weight: 0.8, ...meeting })]
+    if (isAwaited(clause)) return []
     const adjective = adjectives[clause.adjective ?? '']
     if (adjective) {
       const phrases = phrasesAfter(clause, adjective.words)
@@ -54,6 +57,19 @@ function arrivalOf(clause: Clause, reading: SentenceReading): number[] {
   const talks = phrasesAfter(clause, ['for', 'at']).some((p) => readActNoun(p, reading)?.type === 'CONSULT')
   const met = talks ? partiesIn(phrasesAfter(clause, ['with']), reading) : []
   return met.length ? met : place.length ? partiesIn(place, reading) : []
+}
+
+/** "are expected at a summit", "is awaited in Rome". */
+const isAwaited = ({ verb }: Clause): boolean => verb !== null && verb.passive && !verb.negated && /^(expect|await)$/.test(verb.lemma)
+
+/** "X was in Minsk for a meeting with Y", "X and Y are expected at a summit": those who are, or are to be, where they meet. */
+function meetingAt(clause: Clause, source: number[], reading: SentenceReading): Pick<Candidate, 'source' | 'target' | 'claims'> & Partial<Candidate> | null {
+  const talks = phrasesAfter(clause, isAwaited(clause) ? ['at', 'for'] : ['for']).filter((p) => /^(meeting|talks)$/.test(readActNoun(p, reading)?.mode ?? ''))
+  const there = isAwaited(clause) || phrasesAfter(clause, ['in']).some((p) => p.entity === 'place' || p.entity === 'country')
+  if (!talks.length || !there || clause.verb?.negated || !source.length) return null
+  const met = without(partiesIn(phrasesAfter(clause, ['with']), reading), source, reading)
+  const sides = met.length ? { source, target: met } : { source: source.slice(0, 1), target: source.slice(1) }
+  return sides.target.length ? { ...sides, claims: talks.map((p) => p.head), ...(isAwaited(clause) ? { modality: 'planned' as const } : {}) } : null
 }
 
 const against = (clause: Clause, reading: SentenceReading) => clause.objects.length ? [] : partiesIn(phrasesAfter(clause, ['against']), reading)

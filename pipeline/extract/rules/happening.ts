@@ -8,6 +8,7 @@ import { readActNoun } from '../read-act-noun'
 import { type Clause, finiteClauseOf } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
 
+const meetings = /^(session|round|meeting|talk|summit|negotiation)$/
 const starting = new Set(['begin', 'start'])
 /** What may be agreed on by nobody who is named: "The withdrawal was agreed in Minsk". */
 const agreeable = /^(withdrawal|pullback|pullout|exchange|swap|truce|ceasefire|cease-fire|armistice|deal|agreement|accord|treaty|plan|schedule|timetable|date|text|framework|compromise|settlement)$/
@@ -69,6 +70,8 @@ function scene(clause: Clause, reading: SentenceReading): number[] {
 function kindOf(clause: Clause, subject: NounPhrase, reading: SentenceReading): Pick<Candidate, 'type' | 'mode' | 'label' | 'agreement' | 'both'> | null {
   const lemma = clause.verb?.lemma ?? ''
   const comes = takesEffect(clause)
+  // "A third session is planned for Wednesday": by those of whom the text has told.
+  if (clause.verb?.passive && /^(plan|schedule|set)$/.test(lemma) && !clause.verb.perfect && clause.verb.tense === 'present' && meetings.test(subject.lemma) && !partiesIn([subject], reading).length) return { type: 'CONSULT', mode: 'meeting', label: 'Meeting', agreement: null, both: true }
   if (clause.verb?.passive) return lemma === 'agree' && agreeable.test(subject.lemma) ? { type: 'AGREE', mode: 'agree', label: 'Is agreed', agreement: 'reached', both: true } : null
   if (isOfClass(subject.lemma, 'truce') && (comes || starting.has(lemma))) return { type: 'RETREAT', mode: 'ceasefire', label: 'Truce begins', agreement: null, both: true }
   if (comes && (isOfClass(subject.lemma, 'firmAgreement') || isAgreement(subject, reading))) return { type: 'AGREE', mode: 'in force', label: 'Takes effect', agreement: 'in force', both: true }

@@ -92,7 +92,7 @@ function phraseStart(tokens: Token[], i: number): string {
   return tokens[k]?.text ?? ''
 }
 
-/** "demanded that Russian forces return", "and retook the tower", "Gunmen shot and wounded": a noun's tag on the verb of a clause. */
+/** "demanded that Russian forces return", "and retook the tower", "Gunmen shot and wounded", "the president, who chairs the club, travels to Moscow": a noun's tag on the verb of a clause. */
 function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>, map: TokenMap): Token | null {
   const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]]
   if (!token || !before || !after || (token.pos !== 'NOUN' && token.pos !== 'ADJ') || inName(map, i) || !/^[a-z]+$/.test(token.text)) return null
@@ -101,6 +101,9 @@ function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>
   if (past && before.pos === 'CCONJ' && opens) return { ...token, pos: 'VERB', lemma: past }
   if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(map, i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
   if (after.text === 'that' && before.pos === 'NOUN' && before.text.endsWith('s') && /^(demand|claim|report|promise|hope|fear|request|order|charge)$/.test(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
+  const third = thirdPerson(token.text)
+  if (token.pos === 'NOUN' && before.text === 'who' && third && opens) return { ...token, pos: 'VERB', lemma: third }
+  if (before.text === ',' && /^(travels|heads|journeys|returns)$/.test(token.text) && after.text === 'to' && inName(map, i + 2)) return { ...token, pos: 'VERB', lemma: token.text.slice(0, -1) }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const handsOver = splitting.test(token.text) && /^(over|back|out|up|down|in|off)$/.test(after.text)
   const subjunctive = (verbs.has(token.text) || handsOver) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)

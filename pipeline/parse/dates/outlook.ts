@@ -39,7 +39,7 @@ function nearestVerb(tokens: Token[], from: number, step: 1 | -1): Outlook | nul
     const token = tokens[i]!
     const word = token.text.toLowerCase(), lemma = token.lemma.toLowerCase()
     if (ALREADY_AHEAD.has(lemma) && step < 0) return /^had$/.test(helperOf(tokens, i) ?? '') ? 'past' : 'future'
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    if (token.pos !== 'VERB' && token.pos !== 'AUX' && !isJourney(tokens, i)) continue
     if (MODAL.has(word)) return 'future'
     // "On Friday the ministers are to meet", "are meeting": told by the verb that "are" helps.
     if (step > 0 && /^(?:is|are)$/.test(word) && tokens.slice(i + 1, i + 5).some((t) => t.pos === 'VERB' && helperOf(tokens, tokens.indexOf(t)) !== null)) continue
@@ -59,6 +59,9 @@ function nearestVerb(tokens: Token[], from: number, step: 1 | -1): Outlook | nul
   }
   return null
 }
+
+/** ", travels to Moscow": a verb that the tagger takes for a noun. */
+const isJourney = (tokens: Token[], i: number): boolean => /^(travels|heads|journeys|returns)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.text === ',' && tokens[i + 1]?.text === 'to'
 
 /** The auxiliary or "to" that a verb leans on, adverbs and "not" skipped. */
 function helperOf(tokens: Token[], verb: number): string | null {
