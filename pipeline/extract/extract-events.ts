@@ -11,6 +11,7 @@ import { newsDay } from './news-day'
 import { relateDates } from './relative-dates'
 import { readActs } from './read-acts'
 import { readSentence } from './read-sentence'
+import { repeatDeeds } from './repeat-deeds'
 
 /** Step 3: the events that an article tells, in text order, each act once. Pure; the rules are listed in rules.ts. */
 export function extractEvents(parsed: ParsedArticle): EventDraft[] {
@@ -21,5 +22,5 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
     return readActs(reading).acts.map((act) => draftOf(act, reading, news)).sort((a, b) => a.act.start - b.act.start)
   })
   const dated = inferDates(carryDates(relateDates(drafts, parsed, news), parsed), parsed, news)
-  return mergeDrafts(carryTargets(carrySources(dated), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
+  return mergeDrafts(repeatDeeds(carryTargets(carrySources(dated), parsed), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
 }
