@@ -21,7 +21,8 @@ export function groupName(name: string, code: string | null): string {
     const rest = [`${own}'s `, `${own}’s `, `${own}' `, `${own} `].find((start) => name.startsWith(start))
     if (rest) return `${adjective} ${name.slice(rest.length)}`
     const of = [` of the ${own}`, ` of ${own}`].find((end) => name.endsWith(end))
-    if (of) return `${adjective} ${name.slice(0, -of.length)}`
+    // The capital that only the start of a sentence gave it is taken back.
+    if (of) return `${adjective} ${name.slice(0, -of.length).replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (first) => first.toLowerCase())}`
   }
   return name
 }

@@ -4,7 +4,10 @@ const short: Record<string, string> = {
   'united-states': 'US', 'united-kingdom': 'Britain', 'european-union': 'EU', 'united-nations': 'UN', 'un-security-council': 'UN Security Council',
   'palestine': 'Palestinians', 'south-korea': 'South Korea', 'north-korea': 'North Korea',
 }
-const familyFirst = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM', 'KHM'])
+// Where the family's name stands first, or the last is the father's.
+const otherOrder = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM', 'KHM', 'SGP', 'MYS', 'ISL', 'ETH', 'MMR', 'BTN'])
+/** "Ban Ki-moon", "Moon Jae-in": a given name of two syllables, whatever the state or body. */
+const syllables = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 const particles = new Set(['al', 'ben', 'bin', 'da', 'de', 'del', 'della', 'den', 'der', 'di', 'dos', 'du', 'la', 'le', 'ter', 'van', 'von'])
 
 /** The name that a headline uses: a surname with its particle, a state or body in short, anyone else as named. */
@@ -12,7 +15,7 @@ export function shortName({ actor, name, kind, country }: Pick<Participant, 'act
   const known = short[actor]
   if (known) return known
   const words = name.split(' ')
-  if (kind !== 'person' || words.length < 2 || (country && familyFirst.has(country)) || /^(King|Queen|Pope|Prince|Princess)$/.test(words[0] ?? '')) return name
+  if (kind !== 'person' || words.length < 2 || (country && otherOrder.has(country)) || syllables.test(words.at(-1) ?? '') || /^(King|Queen|Pope|Prince|Princess)$/.test(words[0] ?? '')) return name
   if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return name
   let first = words.length - 1
   while (first > 1 && particles.has((words[first - 1] ?? '').toLowerCase())) first -= 1

@@ -44,11 +44,26 @@ describe('titleOf', () => {
     ['THREATEN', 'Warns', 'Lavrov warned against any attempt to stop the convoy.', 'warned', 'Lavrov warns against any attempt to stop the convoy'],
     ['THREATEN', 'Warns', 'Lavrov warned of a serious and strong answer.', 'warned', 'Lavrov warns of a serious and strong answer'],
     ['ACCUSE', 'Accuses', 'Lavrov blamed the United States.', 'blamed', 'Lavrov accuses the US'],
+    ['THREATEN', 'Warns', 'Lavrov warned of heavy political and economic damage should it go on.', 'warned', 'Lavrov warns of heavy political and economic damage'],
+    ['REJECT', 'Refuses', 'Lavrov refused to certify that the report of the two inspectors was complete.', 'refused', 'Lavrov refuses to certify that the report of the two inspectors was complete'],
+    ['REJECT', 'Refuses', 'Lavrov refused to open the three crossings north of the river for lorries with food from other states.', 'refused', 'Lavrov refuses to open the three crossings north of the river for lorries'],
+    ['ACCUSE', 'Criticises', 'Lavrov went on television to call the vote a coup.', 'to call', 'Lavrov criticises the vote'],
   ] as const)('tells what an act of %s (%s) is about: %s', (type, label, quote, act, title) => {
     const at = quote.indexOf('the United States')
     const us = { ...someone('target', 'United States', 'USA', 'country'), start: at, end: at + 17 }
     const participants = [someone('source', 'Sergei Lavrov', 'RUS'), ...(at < 0 ? [] : [us])]
     expect(titleOf(anAccount({ type, mode: null, label, participants, ...said(quote, act) }))).toBe(title)
+  })
+
+  test('keep the order of names that a state has, and of Korean ones anywhere', () => {
+    const speak = (name: string, country: string | null) => titleOf(anAccount({ participants: [someone('source', 'Sergei Lavrov', 'RUS'), someone('target', name, country)] }))
+    expect(speak('Ban Ki-moon', 'UN')).toBe('Lavrov and Ban Ki-moon speak by phone')
+    expect(speak('Najib Razak', 'MYS')).toBe('Lavrov and Najib Razak speak by phone')
+  })
+
+  test('a crowd that begins a sentence is still several; an agreement of nobody is one, and where', () => {
+    expect(titleOf(anAccount({ type: 'AGREE', mode: null, label: 'Promises', participants: [someone('source', 'Separatists', 'UKR', 'group')] }))).toBe('Separatists make a promise')
+    expect(titleOf(anAccount({ type: 'AGREE', mode: 'agree', label: 'Is agreed', participants: [], place: { name: 'Minsk', country: 'BLR', start: 0, end: 5 } }))).toBe('Agreement in Minsk')
   })
 
   test('what nobody is named for was done; what says little alone is said in full', () => {

@@ -28,13 +28,14 @@ function passive(verb: string, modality: Modality, isWord: boolean): string {
 /** What becomes of an agreement that nobody is named to have made: "signed" of "signs an agreement", "takes effect" as it stands. */
 const becomes = (verb: string, modality: Modality): string => (/ an? /.test(verb) ? passive(verb.split(' ')[0] ?? verb, modality, false) : withModality(verb, false, modality, false))
 
-const crowd = /(men|women|people|police|troops|forces|officials|soldiers|marines|paratroopers|sailors|fighters|warships|jets)$/
+const crowd = /(men|women|people|police|troops|forces|officials|soldiers|marines|paratroopers|sailors|fighters|warships|jets)$/i
+const sides = /^(separatists|rebels|militants|insurgents|ministers|leaders|lawmakers|deputies)$/i
 const numbers = /^(the )?(two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|hundreds|thousands|\d+)\b/i
 
 /** True where a name is of several: "militants in eastern Ukraine", "EU leaders", "the seven". */
 function isSeveral(name: string): boolean {
   const head = name.split(/ (?:of|in|from|at|for|near|on|with) /)[0] ?? name
-  return crowd.test(head) || / and /.test(head) || numbers.test(head) || /^(.* )?\p{Ll}+[^su]s$/u.test(head)
+  return crowd.test(head) || sides.test(head) || / and /.test(head) || numbers.test(head) || /^(.* )?\p{Ll}+[^su]s$/u.test(head)
 }
 
 const names = (account: Account, role: string) => account.participants.filter((one) => one.role === role).map(shortName)
@@ -58,13 +59,14 @@ export function titleOf(account: Account): string {
   const direct = thing ?? (together || said?.isOfDoer ? '' : objects)
   const words = [to, to === null ? '' : direct].filter(Boolean).join(' ')
   const other = direct ? words : ''
-  const place = account.place && (account.type === 'CONSULT' || account.type === 'PROTEST') ? (account.mode !== 'visit' ? `in ${account.place.name}` : other ? '' : account.place.name) : ''
+  const isTold = account.type === 'CONSULT' || ((account.type === 'PROTEST' || !subject.length) && /\p{Lu}/u.test(account.place?.name ?? '') && !targets.includes(account.place?.name ?? ''))
+  const place = account.place && isTold ? (account.mode !== 'visit' ? `in ${account.place.name}` : other ? '' : account.place.name) : ''
   const many = subject.length > 1 || isSeveral(subject[0] ?? '')
   const isWhole = other || place || (said && account.type !== 'REQUEST') || (together && subject.length > 1)
   const says = said?.verb ?? (isWhole ? act : (alone ?? act))
   const told = !subject.length && agreement ? [agreement.name, becomes(verb, account.modality)] : subject.length
     ? [listNames(subject), withModality(says, many, account.modality, isWord), other]
-    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [capital(account.label), other]
+    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [account.type === 'AGREE' ? 'Agreement' : capital(account.label), other]
   const title = [...told, place, said?.words].filter(Boolean).join(' ')
   return capital(account.modality === 'denied' ? `Denied: ${title}` : title)
 }

@@ -29,6 +29,7 @@ const phrases: Record<string, VerbWords> = {
   'Threatens': { verb: 'threatens', to: '', alone: 'makes threats' }, 'Warns': { verb: 'warns', to: '', alone: 'gives a warning' }, 'Warns of consequences': { verb: 'warns', to: '', alone: 'warns of consequences' }, 'Reserves the right': { verb: 'reserves the right', to: null },
   'Protest': { verb: 'protests', to: 'against' }, 'Deploys forces': { verb: 'deploys forces', to: 'towards' }, 'Forces on alert': { verb: 'puts forces on alert', to: null }, 'Tests weapon': { verb: 'tests a weapon', to: null }, 'Uses force': { verb: 'uses force', to: 'against' },
   'Imposes emergency rule': { verb: 'imposes emergency rule', to: 'in' }, 'Seizes territory': { verb: 'seizes territory', to: 'of' }, 'Resigns': { verb: 'resigns', to: null }, 'Orders arrest': { verb: 'orders the arrest', to: 'of' },
+  'Claims a right to': { verb: 'claims a right', to: null }, 'Gives authority': { verb: 'gives authority', to: 'to' }, 'Attaches conditions': { verb: 'attaches conditions', to: null }, 'Forbids dealings': { verb: 'forbids dealings', to: 'with' },
   'Fighting': { verb: 'fights', to: 'in' }, 'Is agreed': { verb: 'is agreed', to: null }, 'Attack': { verb: 'attacks', to: '', alone: 'carries out an attack' }, 'Bombing': { verb: 'bombs', to: '', alone: 'carries out a bombing' }, 'Killing': { verb: 'kills', to: '' }, 'Human shields': { verb: 'uses human shields', to: 'against' },
 }
 

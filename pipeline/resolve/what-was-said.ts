@@ -1,15 +1,18 @@
 import type { Account } from '@/model/resolved-event'
 
-const most = 9
+const most = 12
 const ends = /^(after|although|and|as|because|before|but|if|in|on|or|since|should|so|that|unless|until|when|where|which|while|who|with)$/i
-const weak = /^(a|an|and|at|between|but|by|for|from|her|his|in|into|against|during|under|its|not|of|on|or|over|the|their|to|with|more|help)$/i
+const weak = /^(a|an|and|at|between|but|by|for|from|her|his|in|into|against|during|under|its|not|of|on|or|over|that|the|their|to|with|more|help)$/i
 
-/** The words up to where a phrase of a headline's length can end; null where fewer than two are left. */
-function cut(text: string): string | null {
+/** The words up to where a phrase of a headline's length can end; null where fewer than two are left. After a thing (`isThing`) "and" mostly begins another act. */
+function cut(text: string, isThing = false): string | null {
   const words = text.trim().split(/\s+/)
-  // "a serious and strong response": an article with one word is no phrase yet.
-  const stop = words.findIndex((word, i) => i >= 2 && ends.test(word) && !(i === 2 && /^(and|or)$/.test(word) && /^an?$/.test(words[0] ?? '')))
-  const kept = words.slice(0, Math.min(most, stop < 0 ? most : stop))
+  // "a serious and strong response", "massive political and economic damage": two words before "and" may want what follows it.
+  const stop = words.findIndex((word, i) => i >= 2 && ends.test(word) && !(i === 2 && /^(and|or)$/.test(word) && (!isThing || /^an?$/.test(words[0] ?? ''))))
+  const end = stop < 0 ? words.length : stop
+  // One that is too long ends before a word that joins: never between a word and its noun.
+  const last = end <= most ? end : words.findLastIndex((word, i) => i >= 2 && i <= most && weak.test(word))
+  const kept = words.slice(0, last < 0 ? most : last)
   while (kept.length && weak.test(kept.at(-1) ?? '')) kept.pop()
   return kept.length >= 2 ? kept.join(' ') : null
 }
@@ -80,7 +83,7 @@ export function whatWasDoneTo(account: Account): string | null {
   const after = afterAct(account)
   const [, thing = ''] = /^ (?!(?:as|was|is|has|across|towards|always)\b)((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.
-  const whole = account.type !== 'CONSULT' && /^(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
-  const words = whole && cut(whole)
+  const whole = account.type !== 'CONSULT' && /^(to )?(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
+  const words = whole && cut(whole, true)
   return words && !isTarget(account, words, account.act.end - account.evidence.start + 1) ? words : null
 }
