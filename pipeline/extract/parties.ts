@@ -54,8 +54,10 @@ export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { s
   if (body.length && parsed.mentions[head ?? -1]?.country == null) return body
   if (head !== null && isParty(parsed.mentions[head])) return [head]
   if (!loose) return []
+  const isPlace = parsed.mentions[head ?? -1]?.kind === 'place'
   const owner = phrase.possessor ? partiesOf(phrase.possessor, parsed, tokens) : []
-  const modifiers = phrase.mentions.filter((m) => isParty(parsed.mentions[m]) && !owner.includes(m))
+  // "its terminal" is the place.
+  const modifiers = phrase.mentions.filter((m) => isParty(parsed.mentions[m]) && !owner.includes(m) && !(isPlace && parsed.mentions[m]?.form === 'pronoun'))
   // "Hungary's NATO membership": the body, not who is in it.
   if (owner.length && modifiers.length && joined.has(phrase.lemma)) return modifiers.slice(-1)
   const named = owner.filter((i) => parsed.mentions[i]?.form !== 'pronoun')
@@ -65,10 +67,11 @@ export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { s
     // "their borders with Colombia" concerns Colombia; "their detention of activists" concerns them.
     if (!(owner.length ? farSide : anySide).has(word)) continue
     const found = phrases.flatMap((p) => partiesOf(p, parsed, tokens))
-    if (found.length && !(owner.length && found.every((i) => parsed.mentions[i]?.kind === 'place'))) return found
+    // "roadblocks north of Slavyansk" are the place, and the town says where they are.
+    if (found.length && !((owner.length || (isPlace && word === 'of')) && found.every((i) => parsed.mentions[i]?.kind === 'place'))) return found
   }
-  if (owner.length) return owner
-  return head !== null && parsed.mentions[head]?.kind === 'place' ? [head] : []
+  if (owner.length && !isPlace) return owner
+  return head !== null && isPlace ? [head] : []
 }
 
 /** "the members of the contact group": the body that they all are. */

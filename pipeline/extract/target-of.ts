@@ -13,8 +13,10 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
   const others = (list: number[]) => doers(list, parsed).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(clause ? aimedAt(candidate, clause, source, reading) : candidate.target)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
-  const foreign = target.filter((i) => !/^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? ''))
-  return (foreign.length ? foreign : target).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
+  const isOwn = (i: number) => /^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? '')
+  // "asked that it be held in his city" is asked of nobody; "seized its terminal" strikes the place.
+  const foreign = target.filter((i) => !isOwn(i))
+  return (foreign.length ? foreign : target).filter((i) => !(isOwn(i) && parsed.mentions[i]?.kind === 'place' && candidate.type !== 'ASSAULT' && candidate.type !== 'COERCE')).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
 }
 
 function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading: SentenceReading): number[] {
@@ -32,8 +34,15 @@ function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading
   // "Syria, where its aircraft bombed ten villages"
   const struck = type === 'ASSAULT' && !target.length ? partiesIn(placeDescribed(clause), reading).filter((i) => !source.some((s) => sameSide(i, s, reading))) : []
   if (struck.length) return struck
+  // "attacked a roadblock held by militants": those who hold it.
+  const held = type === 'ASSAULT' && target.length > 0 && target.every((i) => mentions[i]?.kind === 'place') ? holdersOf(clause, reading) : []
+  if (held.length) return held
   return target.length || !clause.verb || type === 'PROTEST' || mode === 'surrender' || saysWhatMayCome(candidate) ? target : nearestParties(candidate, clause, reading, source)
 }
+
+/** Whoever holds what an attack strikes: "a bridge controlled by the rebels". */
+const holdersOf = (clause: Clause, reading: SentenceReading): number[] =>
+  partiesIn(reading.clauses.filter((c) => c.kind === 'participle' && c.governorNoun !== null && patients(clause).flat().includes(c.governorNoun) && /^(hold|control|man|defend|occupy|guard)$/.test(c.verb?.lemma ?? '')).flatMap((c) => phrasesAfter(c, ['by'])), reading)
 
 /** "sanctions were ready, but ...": what follows is another matter. */
 const saysWhatMayCome = ({ type, told }: Candidate): boolean => type === 'THREATEN' && told !== undefined
