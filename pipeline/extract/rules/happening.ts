@@ -1,4 +1,4 @@
-import { partiesIn, patients, phrasesAfter } from '../arguments'
+import { partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { controls, isOfClass, lightVerbs } from '../lexicon'
@@ -19,7 +19,7 @@ export const happening: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, subject: [own] } = clause
     if (!verb || !own || verb.form === 'gerund') return []
-    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading)
+    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading) ?? measureInForce(clause, own, reading)
     if (told) return [told]
     // "a truce for the east that is to begin": of the truce.
     const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
@@ -50,6 +50,15 @@ function handedBack(clause: Clause, reading: SentenceReading): Candidate | null 
   const captives = clause.objects.flat().filter(({ lemma }) => isOfClass(lemma, 'prisonerSwap'))
   if (!/^(receive|get back|take back)$/.test(clause.verb?.lemma ?? '') || clause.verb?.negated || !captives.length) return null
   return buildCandidate(clause, reading, { type: 'RETREAT', mode: 'release', label: 'Gets back prisoners', source: [], target: partiesIn(captives, reading), happens: true, untargeted: true, weight: 0.7 })
+}
+
+/** "Travel bans will take effect against nineteen Russians", "the EU's sanctions on Belarus came into force": whose they are, and whom they hit. */
+function measureInForce(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
+  if (!takesEffect(clause) || clause.verb?.negated || !isOfClass(subject.lemma, 'sanction')) return null
+  const aim = ['against', 'on', 'for']
+  const target = partiesIn([...phrasesAfter(clause, aim), ...subject.prepositions.filter(({ word }) => aim.includes(word)).flatMap(({ phrases }) => phrases)], reading)
+  const source = without(partiesIn([subject.possessor ?? { ...subject, prepositions: [] }], reading), target, reading)
+  return target.length ? buildCandidate(clause, reading, { type: 'SANCTION', mode: 'in force', label: 'Sanctions take effect', source, target, happens: true, claims: [subject.head], weight: 0.8 }) : null
 }
 
 /** "The latest in a long row of truces", "another of his ceasefires": a word that only counts what it is one of. */

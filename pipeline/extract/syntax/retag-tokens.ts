@@ -28,6 +28,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (/^(shelling|fighting|bombing|firing|shooting|looting)$/.test(word) && token.pos === 'VERB' && after?.pos === 'VERB' && /^(past|past-or-participle|present)$/.test(formOf(after.text, after.lemma))) return { ...token, pos: 'NOUN', lemma: word }
     // "pulling back guns", "to pull back guns": no verb follows the particle of another.
     if (token.pos === 'VERB' && before?.pos === 'ADV' && particles.has(before.text) && tokens[i - 2]?.pos === 'VERB' && /^(base|gerund)$/.test(formOf(tokens[i - 2]?.text ?? '', tokens[i - 2]?.lemma ?? '')) && formOf(token.text, token.lemma) === 'present' && !startsPhrase.has(after?.pos ?? '')) return { ...token, pos: 'NOUN' }
+    // "asset freezes", "travel bans"
+    if (token.pos === 'VERB' && /^(asset|travel|visa|export|import|flight|trade)$/.test(before?.text.toLowerCase() ?? '') && formOf(token.text, token.lemma) === 'present') return { ...token, pos: 'NOUN' }
     // "must both ratify", "had each withdrawn": a word of the subject between the parts of the verb.
     if (token.pos === 'VERB' && /^(both|all|each)$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'AUX') return token
     // "are to be separated": a tagger's adjective that only a verb can be.

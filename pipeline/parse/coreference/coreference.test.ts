@@ -46,6 +46,12 @@ describe('names and descriptions', () => {
     expect(nameOf(body, 'The Maltese ambassador')).toBe('Karm Zahra')
   })
 
+  it('gives who was chosen his office', () => {
+    const body = "Three days after the election of Karm Zahra as Malta's president he spoke of the appointment of a teacher as the Maltese ambassador."
+    expect(mentionOf(body, 'Karm Zahra')).toMatchObject({ country: 'MLT', office: 'President' })
+    expect(nameOf('He thought of Karm Zahra as the Maltese ambassador.', 'the Maltese ambassador')).not.toBe('Karm Zahra')
+  })
+
   it('does not join a description and a name of a list', () => {
     expect(nameOf('He met the Maltese ambassador, Karm Zahra and two aides.', 'the Maltese ambassador')).toBe('Maltese ambassador')
   })

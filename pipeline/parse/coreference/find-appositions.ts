@@ -3,7 +3,7 @@ import type { TextView } from '../text-view'
 
 /**
  * Descriptions that stand beside the name they describe, set off by a comma: "Sergei Lavrov, the Russian foreign minister," and
- * "the Russian foreign minister, Sergei Lavrov,". Gives for each such description the draft of the name.
+ * "the Russian foreign minister, Sergei Lavrov,"; and the office to which somebody was chosen, "the election of X as Y's president". Gives for each such description the draft of the name.
  */
 export function findAppositions(view: TextView, drafts: Draft[]): Map<Draft, Draft> {
   const names = drafts.filter((draft) => draft.kind === 'person' && draft.form === 'name')
@@ -13,12 +13,17 @@ export function findAppositions(view: TextView, drafts: Draft[]): Map<Draft, Dra
   for (const draft of drafts) {
     if (draft.form !== 'title') continue
     const before = view.lower[draft.first - 1] === ',' ? byEnd.get(draft.first - 1) : undefined
+    const chosen = view.lower[draft.first - 1] === 'as' ? byEnd.get(draft.first - 1) : undefined
     const after = nameAfter(view, draft, byFirst)
     if (before && before.office === null && closes(view, draft.end)) found.set(draft, before)
+    else if (chosen && chosen.office === null && isChosen(view, chosen.first)) found.set(draft, chosen)
     else if (after && after.office === null && draft.definite && closes(view, after.end)) found.set(draft, after)
   }
   return found
 }
+
+// "the election of X as president": the office is the name's from then on.
+const isChosen = (view: TextView, first: number): boolean => view.lower[first - 1] === 'of' && /^(election|re-election|appointment|inauguration|choice)$/.test(view.lower[first - 2] ?? '')
 
 // The name after the comma, also where "to Washington" or "for Europe" stands between.
 function nameAfter(view: TextView, draft: Draft, byFirst: Map<number, Draft>): Draft | undefined {
