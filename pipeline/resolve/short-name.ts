@@ -1,7 +1,7 @@
 import type { Participant } from '@/model/resolved-event'
 
 const short: Record<string, string> = {
-  'united-states': 'US', 'united-kingdom': 'Britain', 'european-union': 'EU', 'united-nations': 'UN', 'un-security-council': 'UN Security Council',
+  'united-states': 'US', 'united-kingdom': 'Britain', 'european-union': 'EU', 'united-nations': 'UN', 'un-security-council': 'UN Security Council', 'international-atomic-energy-agency': 'IAEA', 'international-monetary-fund': 'IMF',
   'palestine': 'Palestinians', 'south-korea': 'South Korea', 'north-korea': 'North Korea',
 }
 // Where the family's name stands first, or the last is the father's.

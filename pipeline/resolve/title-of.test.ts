@@ -66,6 +66,14 @@ describe('titleOf', () => {
     expect(titleOf(anAccount({ type: 'AGREE', mode: 'agree', label: 'Is agreed', participants: [], place: { name: 'Minsk', country: 'BLR', start: 0, end: 5 } }))).toBe('Agreement in Minsk')
   })
 
+  test('say whose word a deed of another side is; one’s own side, a denial and what two did together need none', () => {
+    const bombing = (teller: ReturnType<typeof someone>, type: 'ASSAULT' | 'CONSULT' = 'ASSAULT') => titleOf(anAccount({ type, mode: null, label: 'Bombing', participants: [someone('source', 'Kiev regime', 'UKR', 'group'), someone('target', 'Slavyansk', 'UKR', 'group'), teller] }))
+    expect(bombing(someone('speaker', 'Dmitry Peskov', 'RUS'))).toBe('Peskov: Kiev regime bombs Slavyansk')
+    expect(bombing(someone('speaker', 'Petro Poroshenko', 'UKR'))).toBe('Kiev regime bombs Slavyansk')
+    expect(bombing(someone('speaker', 'a witness', null))).toBe('Kiev regime bombs Slavyansk')
+    expect(bombing(someone('speaker', 'Dmitry Peskov', 'RUS'), 'CONSULT')).not.toContain(':')
+  })
+
   test('what nobody is named for was done; what says little alone is said in full', () => {
     const soldiers = someone('target', 'seven soldiers', 'UKR', 'group')
     expect(titleOf(anAccount({ type: 'COERCE', mode: 'arrest', label: 'Arrests', participants: [soldiers] }))).toBe('Seven soldiers arrested')

@@ -43,6 +43,17 @@ const names = (account: Account, role: string) => account.participants.filter((o
 // What one side does, though both are there.
 const oneSided = new Set(['Signs order', 'Receives', 'Hosts talks', 'Calls a meeting', 'Attends', 'Mediation'])
 
+/** What one side says that another did, which readers may doubt: deeds, not words. */
+const deeds = new Set(['AID', 'SUPPORT', 'MOBILIZE', 'COERCE', 'ASSAULT'])
+
+/** Who tells a deed of another side, for the title to say so: "Turchynov: Russia backs terrorists"; null where nobody of another state does. */
+function tellerOf({ type, modality, participants }: Account): string | null {
+  const teller = participants.find(({ role }) => role === 'speaker')
+  const doers = participants.filter(({ role }) => role === 'source')
+  const isOther = teller?.country != null && doers.length > 0 && doers.every(({ country }) => country !== null && country !== teller.country)
+  return isOther && deeds.has(type) && (modality === 'occurred' || modality === 'ongoing') ? shortName(teller) : null
+}
+
 /** An event in plain words, who did what to whom: "Kerry and Lavrov speak by phone", "Lavrov urges US to stop threatening Russia". */
 export function titleOf(account: Account): string {
   const sources = names(account, 'source')
@@ -67,6 +78,7 @@ export function titleOf(account: Account): string {
   const told = !subject.length && agreement ? [agreement.name, becomes(verb, account.modality)] : subject.length
     ? [listNames(subject), withModality(says, many, account.modality, isWord), other]
     : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [account.type === 'AGREE' ? 'Agreement' : capital(account.label), other]
-  const title = [...told, place, said?.words].filter(Boolean).join(' ')
-  return capital(account.modality === 'denied' ? `Denied: ${title}` : title)
+  const title = capital([...told, place, said?.words].filter(Boolean).join(' '))
+  const teller = tellerOf(account)
+  return account.modality === 'denied' ? `Denied: ${title}` : teller ? `${capital(teller)}: ${title}` : title
 }
