@@ -17,10 +17,16 @@ export function settleParties(candidate: Candidate, speakers: number[], reading:
 /** "each other", "the other". */
 const othersIn = ({ from, to }: NounPhrase, { chunked }: SentenceReading): boolean => chunked.tokens.slice(from, to + 1).some((t) => t.text === 'other') && to - from < 3
 
-/** For a pronoun, the mention in the same sentence that names whom it stands for. */
+/** For a pronoun, the mention in the same sentence that names whom it stands for; for an office, the name that stands beside it. */
 function namedInstead(index: number, { parsed, chunked }: SentenceReading): number {
-  const mention = parsed.mentions[index]
+  const { mentions, article: { body } } = parsed
+  const mention = mentions[index]
+  // "a leader of the rebels, Denis Pushilin,": who he is follows.
+  if (mention?.form === 'title' && mention.actor === null) {
+    const beside = mentions.findIndex((m) => m.kind === 'person' && m.form === 'name' && m.start > mention.end && /^(?: (?:of|from|in) [^,.;:]{2,60})?, $/.test(body.slice(mention.end, m.start)) && body[m.end] === ',')
+    return beside >= 0 ? beside : index
+  }
   if (mention?.form !== 'pronoun' || mention.actor === null) return index
-  const named = parsed.mentions.findIndex((m) => m.start >= chunked.start && m.end <= chunked.end && m.actor === mention.actor && m.form !== 'pronoun')
+  const named = mentions.findIndex((m) => m.start >= chunked.start && m.end <= chunked.end && m.actor === mention.actor && m.form !== 'pronoun')
   return named >= 0 ? named : index
 }

@@ -6,6 +6,8 @@ describe('threatened act', () => {
     ['Turkey threatened to expel the Syrian ambassador.', ['THREATEN occurred: Turkey > Syrian ambassador']],
     ['Barack Obama warned Russia of more sanctions.', ['THREATEN occurred: Barack Obama > Russia']],
     ['The United States warned Syria against using chemical weapons.', ['THREATEN occurred: United States > Syria']],
+    ['Iran threatened an answer that would be costly for Israel.', ['THREATEN occurred: Iran > Israel']],
+    ['Iran threatened a step that would hurt Israel.', ['THREATEN occurred: Iran > Israel']],
     ['Israel insisted that it had the right to strike Syria.', ['THREATEN occurred: Israel > Syria']],
     ['Iran said it was entitled to attack the base.', ['THREATEN occurred: Iran > base']],
     ['Angela Merkel said Israel had the right to strike Syria.', []],

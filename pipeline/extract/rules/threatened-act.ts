@@ -29,12 +29,16 @@ export const threatenedAct: Rule = {
     // "threatened to revoke his visa if the embassy refused": whoever is to meet the condition, where the threat itself names nobody.
     const within = content.flatMap((c) => conditionOf(c, reading.clauses) ?? [])
     const bound = below.every((i) => !isNamed(i, reading)) ? without(partiesIn(within.flatMap((c) => c.subject), reading), source, reading).filter((i) => isNamed(i, reading)) : []
-    const target = [direct, condition ? without(partiesIn(condition.subject, reading), source, reading).filter((i) => reading.parsed.mentions[i]?.form !== 'pronoun') : [], without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), bound, below, without(subjects, source, reading)].find((list) => list.length) ?? []
+    const target = [direct, condition ? without(partiesIn(condition.subject, reading), source, reading).filter((i) => reading.parsed.mentions[i]?.form !== 'pronoun') : [], without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), bound, below, without(subjects, source, reading), without(hitBy(clause, reading), source, reading)].find((list) => list.length) ?? []
     const modality = modalityOf(clause)
     const conditional = modality === 'occurred' && conditionOf(clause, reading.clauses) !== null && verb.tense === 'present'
     return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: /^(warn|caution)$/.test(verb.lemma) ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: contentVerbs(clause, reading.clauses) })]
   }),
 }
+
+/** "threatened an answer that would hurt Y", "that would be painful for Y": whom what is threatened would meet. */
+const hitBy = (clause: Clause, reading: SentenceReading): number[] =>
+  partiesIn(reading.clauses.filter((c) => c.kind === 'relative' && c.governorNoun !== null && patients(clause).flat().includes(c.governorNoun)).flatMap((c) => [...c.objects.flat(), ...phrasesAfter(c, ['for', 'to'])]), reading)
 
 const forcible = new Set(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE'])
 

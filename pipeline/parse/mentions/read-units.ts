@@ -101,10 +101,14 @@ function kindByTag(view: TextView, i: number): UnitKind {
   return byTag[token.pos] ?? 'other'
 }
 
+/** Participles that describe people also where no determiner stands before them: "when masked men attacked". */
+const describing = /^(masked|armed|hooded|uniformed|unidentified|unarmed)$/
+
 // "masked gunmen", "the visiting minister": a participle between a determiner and a noun.
 function isParticiple(view: TextView, i: number): boolean {
   if (!/(ed|ing|en)$/.test(view.lower[i] ?? '')) return false
   const before = /^\p{Lu}/u.test(view.tokens[i - 1]?.text ?? '') ? 'PROPN' : view.tokens[i - 1]?.pos
   const after = view.tokens[i + 1]?.pos
+  if (describing.test(view.lower[i] ?? '') && after === 'NOUN') return true
   return (before === 'DET' || before === 'ADJ' || before === 'NUM' || /^(his|her|its|their|['’]s)$/.test(view.lower[i - 1] ?? '')) && (after === 'NOUN' || after === 'PROPN' || after === 'ADJ')
 }
