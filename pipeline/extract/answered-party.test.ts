@@ -10,6 +10,10 @@ describe('an answer that names nobody', () => {
     expect(toldActs(text)).toContain(told)
   })
 
+  test('praise answers no blame', () => {
+    expect(toldActs('Chad welcomed the deal with Niger. Togo condemned Benin. Ghana called it a positive step.').join()).not.toContain('Ghana > Togo')
+  })
+
   test('stays without a target where nobody was aimed at the one who answers', () => {
     expect(toldActs('Nepal accused India of blocking fuel trucks. Brazil rejected the plan.')).toContain('REJECT occurred: Brazil > nobody')
   })

@@ -72,7 +72,7 @@ export function answeredDoer(drafts: EventDraft[], at: number, { mentions, artic
   const own = new Set(sidesOf(draft, 'source', mentions))
   for (let k = at - 1; k >= (measures ? 0 : Math.max(0, at - lookBack)); k--) {
     const other = drafts[k]
-    if (!other || (!measures && draft.evidence.start - other.evidence.end > near) || (meant.types.length && !meant.types.includes(other.type))) continue
+    if (!other || (!measures && draft.evidence.start - other.evidence.end > near) || (meant.types.length && !meant.types.includes(other.type)) || (draft.type === 'SUPPORT' && (other.type === 'ACCUSE' || other.type === 'PROTEST'))) continue
     const doer = other.participants.find((p) => p.role === 'source')?.mention
     if (doer !== undefined && isSide(mentions[doer]) && !sidesOf(other, 'source', mentions).some((side) => own.has(side))) return doer
   }

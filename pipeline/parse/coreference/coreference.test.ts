@@ -46,6 +46,17 @@ describe('names and descriptions', () => {
     expect(nameOf(body, 'The Maltese ambassador')).toBe('Karm Zahra')
   })
 
+  it('knows who led a state until not long ago by the last name alone', () => {
+    expect(mentionOf('Sarkozy spoke in Paris.', 'Sarkozy')).toMatchObject({ actor: 'nicolas-sarkozy', office: 'former President' })
+    expect(mentionOf('Giscard spoke in Paris.', 'Giscard').office).toBeNull()
+    expect(nameOf('Adam Sarkozy spoke. Sarkozy then left.', 'Sarkozy')).toBe('Adam Sarkozy')
+  })
+
+  it('takes the president for who still is one', () => {
+    const body = 'Francois Hollande met Sarkozy in Paris. The president smiled. The former president did not.'
+    expect([nameOf(body, 'The president'), nameOf(body, 'The former president')]).toEqual(['François Hollande', 'Nicolas Sarkozy'])
+  })
+
   it('gives who was chosen his office', () => {
     const body = "Three days after the election of Karm Zahra as Malta's president he spoke of the appointment of a teacher as the Maltese ambassador."
     expect(mentionOf(body, 'Karm Zahra')).toMatchObject({ country: 'MLT', office: 'President' })

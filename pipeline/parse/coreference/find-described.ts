@@ -43,9 +43,13 @@ function titled(cast: Cast, draft: Draft, country: string | null, owner: Entity 
   const title = isCounterpart && owner?.office ? owner.office : (draft.office ?? draft.head)
   const holder = draft.country ? (holderOf(draft.country, title, cast.published) ?? holderOf(draft.country, draft.head, cast.published)) : null
   if (holder) return cast.entities.find((entity) => entity.actor === holder.slug) ?? cast.add(officeHolder(holder, draft, cast.published))
-  const said = draft.definite && !isCounterpart ? cast.latest((entity) => entity.kind === 'person' && bears(entity, draft.head) && (!draft.country || entity.country === draft.country)) : null
+  const fits = (entity: Entity) => entity.kind === 'person' && bears(entity, draft.head) && (!draft.country || entity.country === draft.country)
+  // "the president": who still is one, before who was.
+  const said = draft.definite && !isCounterpart ? (cast.latest((entity) => fits(entity) && isFormer(draft.name) === isFormer(entity.office ?? '')) ?? cast.latest(fits)) : null
   return said ?? cast.add(entityOf('person', draft.name, { country, office: isCounterpart ? title : draft.office, sex: draft.sex, heads: new Set([draft.head]) }))
 }
+
+const isFormer = (words: string): boolean => /^(?:former|ex-)/i.test(words)
 
 function bears(entity: Entity, head: string): boolean {
   const title = plainTitle(head)

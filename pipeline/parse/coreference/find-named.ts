@@ -54,14 +54,26 @@ function knownPerson(draft: Draft, published: string | null): Person | null {
   const inOffice = ofCountry.filter((person) => officeOn(person, published) !== null)
   if (inOffice.length === 1 || (inOffice.length && words.length > 1)) return inOffice[0] ?? null
   if (inOffice.length) return highest(inOffice, draft, published)
+  const lately = words.length === 1 && !draft.office && !draft.head ? ofCountry.filter((person) => ledLately(person, published)) : []
+  if (lately.length === 1) return lately[0] ?? null
   return words.length > 1 || draft.office || draft.head ? (ofCountry.length === 1 ? (ofCountry[0] ?? null) : null) : null
 }
+
+const yearsKnown = 3
+
+// "Poroshenko, his predecessor": who led a state until not long ago is known by the last name alone.
+function ledLately(person: Person, published: string | null): boolean {
+  const last = published === null ? null : officeOn(person, published, true)
+  return leads.test(last?.title ?? '') && Number(published?.slice(0, 4)) - Number(last?.to?.slice(0, 4)) <= yearsKnown
+}
+
+const leads = /^(President|Prime Minister|Premier|Chancellor|Leader)$/
 
 // "President Clinton", "Clinton": of two in office the one of that title, or the head of a state or government.
 function highest(people: Person[], draft: Draft, published: string | null): Person | null {
   const title = plainTitle(draft.office ?? 'President')
   const exact = people.filter((person) => plainTitle(officeOn(person, published)?.title ?? '') === title)
-  const leading = people.filter((person) => /^(President|Prime Minister|Premier|Chancellor|Leader)$/.test(officeOn(person, published)?.title ?? ''))
+  const leading = people.filter((person) => leads.test(officeOn(person, published)?.title ?? ''))
   const [first, second] = exact.length ? exact : leading
   return first && !second ? first : null
 }
