@@ -15,12 +15,15 @@ export function QuotationList({ quotations }: { quotations: ActorView['quotation
   )
 }
 
+/** The comma before "he said" is the article's, not the speaker's. */
+const alone = (quote: string) => quote.replace(/,$/, '')
+
 function Quotations({ quotations }: { quotations: ActorView['quotations'] }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,340px),1fr))] gap-x-8 gap-y-5">
       {quotations.map(({ quote, date, article, start }) => (
         <li key={`${article.id} ${start}`} className="border-t pt-3">
-          <blockquote className="font-serif text-17/text text-pretty">“{quote}”</blockquote>
+          <blockquote className="font-serif text-17/text text-pretty">“{alone(quote)}”</blockquote>
           <p className="mt-1.5 text-13 text-muted">
             {date && `${isoDateWords(date)} · `}
             <a href={articleAddress(article.id, start)}>{article.title}</a>
