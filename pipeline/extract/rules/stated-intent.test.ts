@@ -3,6 +3,8 @@ import { toldActs } from '@/pipeline/told-events'
 
 describe('stated intent', () => {
   test.each([
+    ['Hassan Rouhani said Iran would discuss nothing but the sanctions with France.', ['REJECT occurred: Iran > France']],
+    ['Hassan Rouhani said Iran would talk with France about sanctions.', ['CONSULT planned: Iran > France']],
     ['The Taliban said they will release the prisoners.', ['AGREE occurred: Taliban > prisoners']],
     ['Turkey said it would boycott the meeting with Israel.', ['THREATEN occurred: Turkey > Israel']],
     ['Israel said it will not accept the plan.', ['REJECT occurred: Israel > nobody']],

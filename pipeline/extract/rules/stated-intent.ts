@@ -20,6 +20,10 @@ const isPronoun = (index: number, { parsed }: SentenceReading) => parsed.mention
 
 const isFuture = (clause: Clause) => clause.verb !== null && (clause.verb.tense === 'future' || (clause.verb.modal === 'would' && clause.kind === 'complement'))
 
+/** "would talk with Y about nothing but prisoners": all else is refused. */
+const saysNothingBut = (clause: Clause, { chunked: { tokens } }: SentenceReading): boolean =>
+  [...patients(clause).flat(), ...clause.prepositions.flatMap((p) => p.phrases)].some((p) => p.lemma === 'nothing' && /^(but|except|beyond)$/.test(tokens[p.to + 1]?.text ?? ''))
+
 /**
  * "X will release prisoners", "X said it would not attend", "X said it would impose sanctions":
  * what a party says it will do is a promise, a refusal or a threat. A meeting to come stays a planned meeting.
@@ -31,7 +35,8 @@ export const statedIntent: Rule = {
     if (verb?.passive && isFuture(clause)) return promised(clause, reading)
     if (!verb || !isFuture(clause) || !['main', 'complement', 'relative'].includes(clause.kind)) return []
     const type = lasting.has(verb.lemma) && verb.negated ? null : contentType(clause, reading)
-    if (type === 'CONSULT' && !verb.negated) return []
+    const onlyThat = saysNothingBut(clause, reading)
+    if (type === 'CONSULT' && !verb.negated && !onlyThat) return []
     const named = partiesIn(clause.subject, reading)
     const reporter = governor?.verb && clause.kind === 'complement' && assertingVerbs.has(governor.verb.lemma) ? partiesIn(governor.subject, reading) : []
     const pronoun = named.every((s) => isPronoun(s, reading)) && clause.subject.some((p) => /^(it|they|he|she|we)$/.test(p.lemma))
@@ -48,7 +53,7 @@ export const statedIntent: Rule = {
     // "will impose sanctions", told as settled by the text itself: the measure, planned.
     if (!said && hostile && !verb.negated && type === 'SANCTION' && clause.kind === 'main' && !conditionOf(clause, reading.clauses)) return []
     // "said he would propose talks": who says so aloud has as good as asked.
-    const kind = type === 'REQUEST' && !verb.negated ? 'REQUEST' : verb.negated ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
+    const kind = type === 'REQUEST' && !verb.negated ? 'REQUEST' : verb.negated || onlyThat ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
     const condition = conditionOf(clause, reading.clauses)
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], subject, reading)
     const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading) : []

@@ -176,6 +176,7 @@ describe('findDates', () => {
 })
 
 reads('what the text told of before', [
+  ['They met on Thursday. Obama telephoned the king later in the day.', 'Thursday = 2014-04-17', 'later in the day = 2014-04-17'],
   ['They met on Thursday and will write the text by June 30. Obama telephoned the king the same day.', 'Thursday = 2014-04-17', 'June 30 = 2014-06-30', 'the same day = 2014-04-17'],
   ['They spoke on Thursday. Exercises ordered the day before were no threat.', 'Thursday = 2014-04-17', 'the day before = 2014-04-16'],
   ['They spoke on Thursday, the day before the vote.', 'Thursday = 2014-04-17', 'the day before = XXXX-XX-XX'],

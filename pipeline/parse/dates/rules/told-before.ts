@@ -16,13 +16,15 @@ const isAnchored = (text: string, end: number) => /^\s+(?!(?:that|is|are|was|wer
 
 const WIDE: Record<string, RegExp> = { day: /^\d{4}-\d\d-\d\d/, week: /^\d{4}-(\d\d-\d\d|W\d\d)/, month: /^\d{4}-\d\d(-|$)/, year: /^\d{4}(-|$)/ }
 
-/** "that day", "the same month", "earlier that year": the one told of last. */
+/** "that day", "the same month", "earlier that year", "later in the day": the one told of last. */
 export const thatUnit: Rule = {
   name: 'that-unit',
-  pattern: phrase('(?:(?:early|earlier|late|later) )?(?:on |in )?(?:(?:that|the) (?:very )?same|that|same) (?<unit>day|week|weekend|month|year|decade)'),
-  read({ unit = '' }, at, scene) {
-    const told = lastTold(scene, WIDE[unit.toLowerCase()] ?? WIDE.day!, scene.outlook(at.start, at.end) === 'past')
-    const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told)
+  pattern: phrase('(?:(?:early|earlier|late|later) )?(?:on |in )?(?:(?:that|the) (?:very )?same|that|same) (?<unit>day|week|weekend|month|year|decade)|(?:earlier|later) in the (?<part>day)'),
+  read({ part = '', unit = part }, at, scene) {
+    const past = scene.outlook(at.start, at.end) === 'past'
+    // "will speak later in the day": on the day of the report.
+    const told = part && !past ? null : lastTold(scene, WIDE[unit.toLowerCase()] ?? WIDE.day!, past)
+    const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? (part ? scene.published : null)
     return { type: 'DATE', value: day === null ? unknownValue(unitOf(unit)) : shiftedValue(day, unitOf(unit), 0), anchor: 'mention' }
   },
 }
