@@ -11,7 +11,11 @@ import { findPronoun } from './find-pronoun'
 // "MINSK, Aug. 27 (Northwire) --"
 const isInDateline = (view: TextView, { first, end }: Draft): boolean => view.sentenceOf[first] === 0 && view.lower[first - 1] === '(' && view.lower[end] === ')' && /^(-|--|—|–)$/.test(view.lower[end + 1] ?? '')
 
-type Joined = { end: number; entity: Entity }
+/** A name with those before it in a list. */
+type Joined = { start: number; end: number; entity: Entity; run: Entity[] }
+
+// "In Germany, France and Italy said so": where, and no first of three.
+const isFree = (view: TextView, { start, run }: Joined) => run.length > 0 || !/^(in|from|near|at)$/.test(view.lower[start - 1] ?? '')
 
 // Nothing, or "of Ukraine", between a name and "and".
 const isShort = (view: TextView, from: number, to: number) => from === to || (view.lower[from] === 'of' && to - from <= 3)
@@ -41,16 +45,18 @@ export class Cast {
     return entity
   }
 
-  /** "Kerry and Lavrov": two names joined are also one party, for "they" and "the two ministers". */
+  /** "Kerry and Lavrov", "Britain, France and Germany": names joined are also one party, for "they", "the two ministers" and "the three governments". */
   pair(view: TextView, draft: Draft, entity: Entity, before: Draft | undefined): void {
     const { person, last } = this.joined
-    const mark = { end: draft.end, entity }
+    const isListed = last !== null && last.end === draft.first - 1 && view.lower[last.end] === ',' && last.entity.kind === entity.kind && isFree(view, last)
+    const mark = { start: draft.first, end: draft.end, entity, run: isListed ? [...last.run, last.entity] : [] }
     this.joined = { person: entity.kind === 'person' ? mark : person, last: mark }
     const first = entity.kind === 'person' ? person : last
-    const second = first && view.lower[draft.first - 1] === 'and' && isShort(view, first.end, draft.first - 1) ? first.entity : null
-    if (!second || second === entity || !entity.names.size || !second.names.size || (second.kind === 'person') !== (entity.kind === 'person') || before?.form === 'nationality') return
+    const second = first && view.lower[draft.first - 1] === 'and' && isShort(view, first.end, draft.first - 1 - (view.lower[draft.first - 2] === ',' && first.run.length ? 1 : 0)) ? first.entity : null
+    if (!first || !second || second === entity || !entity.names.size || !second.names.size || (second.kind === 'person') !== (entity.kind === 'person') || before?.form === 'nationality') return
     const sentence = view.sentenceOf[draft.first] ?? 0
-    this.add(entityOf('group', `${second.name} and ${entity.name}`, { plural: true, members: [second, entity], lastSentence: sentence, lastToken: draft.first, lastSubject: second.lastSubject === sentence || entity.lastSubject === sentence ? sentence : -1 }))
+    const members = [...first.run.filter((one) => one.names.size > 0 && one !== second && one !== entity), second, entity]
+    this.add(entityOf('group', members.map(({ name }) => name).join(' and '), { plural: true, members, lastSentence: sentence, lastToken: draft.first, lastSubject: members.some(({ lastSubject }) => lastSubject === sentence) ? sentence : -1 }))
   }
 
   private joined: { person: Joined | null; last: Joined | null } = { person: null, last: null }

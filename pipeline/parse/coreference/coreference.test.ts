@@ -18,6 +18,10 @@ describe('pronouns', () => {
 
   it('takes two names joined by "and" for "they"', () => {
     expect(mentionOf('John Kerry and Sergei Lavrov met in Rome. They agreed to go on.', 'They').members).toEqual(['john-kerry', 'sergei-lavrov'])
+    expect(mentionOf('Norway, Sweden and Finland criticised Belarus. They recalled their envoys.', 'They').members).toEqual(['norway', 'sweden', 'finland'])
+    expect(mentionOf('Norway, Sweden, Denmark, and Finland criticised Belarus. They recalled their envoys.', 'They').members).toEqual(['norway', 'sweden', 'denmark', 'finland'])
+    expect(mentionOf('Norway, Sweden and Finland criticised Belarus. The three governments recalled their envoys.', 'The three governments').members).toEqual(['norway', 'sweden', 'finland'])
+    expect(mentionOf('In Norway, Sweden and Finland opened talks. They agreed to go on.', 'They').members).toEqual(['sweden', 'finland'])
   })
 
   it('leaves a pronoun open where nobody fits', () => {
