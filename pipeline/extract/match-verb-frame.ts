@@ -25,7 +25,7 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
     if (frame.barred && !namesBarred(clause, reading)) continue
     if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
     if (frame.onlyTargets && !(frame.both && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
-    if (frame.joint && !isJoint(clause, reading)) continue
+    if (frame.joint && !(isJoint(clause, reading) && (actTogether(clause, reading) || partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length))) continue
     return { frame, ...roles(frame, clause, reading) }
   }
   return null

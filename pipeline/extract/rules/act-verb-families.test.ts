@@ -27,6 +27,10 @@ describe('families of verbs with their arguments', () => {
     ['Petro Poroshenko put the armed forces on full alert.', 'MOBILIZE occurred: Petro Poroshenko > armed forces'],
     ['Russia and China put their names to a declaration.', 'AGREE occurred: Russia > China'],
     ['Turkey made it easier for Syrians to cross the border.', 'CONCEDE occurred: Turkey > Syria'],
+    ['Canada triggered the arbitration procedure against Mexico.', 'ACCUSE occurred: Canada > Mexico'],
+    ['North Korea produced plutonium at its main plant again.', 'MOBILIZE occurred: North Korea > nobody'],
+    ['The Egyptian navy began an air defence exercise.', 'MOBILIZE occurred: Egyptian navy > nobody'],
+    ['Greece and Egypt began a naval exercise.', 'COOPERATE occurred: Greece > Egypt'],
   ])('%s', (text, act) => expect(toldActs(text)).toContain(act))
 
   test.each([
@@ -37,5 +41,8 @@ describe('families of verbs with their arguments', () => {
     ['RETREAT', 'Ivan left Slavyansk with his wife.'],
     ['MOBILIZE', 'Refugees crossed into Poland.'],
     ['ACCUSE', 'Theresa May held Moscow talks.'],
+    ['ACCUSE', 'Canada triggered a debate with Mexico.'],
+    ['MOBILIZE', 'North Korea will stop producing plutonium.'],
+    ['MOBILIZE', 'Iran insists on its right to enrich uranium.'],
   ])('no %s: %s', (type, text) => expect(toldActs(text).filter((act) => act.startsWith(type))).toEqual([]))
 })
