@@ -1,11 +1,11 @@
 import type { Mention } from '@/model/parsed-article'
-import { agents, contentsOf, contentVerbs, partiesIn, patients, phrasesAfter, placeDescribed } from '../arguments'
+import { agents, contentsOf, contentVerbs, partiesIn, patients, phrasesAfter, placeDescribed, sameSide } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
-import { isOfClass, type VerbFrame } from '../lexicon'
+import { isCooperative, isOfClass, type VerbFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
-import { isPress } from '../parties'
+import { isPress, speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
 
 /** "X condemned Y", "Y was expelled by X", "X and Y signed a treaty": a verb of the lexicon whose arguments fit one of its frames. */
@@ -17,7 +17,7 @@ export const actVerb: Rule = {
     const match = matchVerbFrame(clause, reading)
     if (!match) return []
     const { frame, source, target } = match
-    const refused = verb.negated && withheld.has(frame.mode) && verb.form === 'finite'
+    const refused = verb.negated && verb.form === 'finite' && (withheld.has(frame.mode) || willNot(frame, clause, reading))
     const why = refused ? null : lacking(frame, clause, source, target, reading)
     if (why) { note(verb.main, why); return [] }
     const own = modalityOf(clause)
@@ -25,7 +25,7 @@ export const actVerb: Rule = {
     const modality = own === 'requested' && frame.mode === 'ratify' && clause.kind === 'main' ? 'planned' : own
     if (modality === 'negated' && frame.type === 'REJECT') return []
     // "does not recognise", "did not accept": to withhold it is a refusal.
-    if (modality === 'negated' && withheld.has(frame.mode) && clause.verb?.form === 'finite') return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
+    if (modality === 'negated' && refused) return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
     if (isOwnPaper(frame, clause)) return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'sign', label: 'Signs order', source, target: [], modality, weight: 0.7 })]
     const peace = frame.type === 'MOBILIZE' && keepsPeace(clause, reading)
     return [buildCandidate(clause, reading, {
@@ -40,6 +40,16 @@ const keepsPeace = (clause: Clause, { chunked }: SentenceReading): boolean =>
   [...clause.subject, ...clause.objects.flat(), ...clause.prepositions.flatMap((p) => p.phrases)].some((p) => chunked.tokens.slice(p.from, p.to + 1).some((t) => /^peace-?keep/i.test(t.text)))
 
 const withheld = new Set(['recognize', 'accept'])
+
+/** "would not negotiate about it again", of its own side: what one says one will not do for another, one refuses. */
+function willNot({ type }: VerbFrame, clause: Clause, reading: SentenceReading): boolean {
+  const { verb, governor } = clause
+  if (!isCooperative(type) || !verb || verb.passive || verb.lemma === 'confirm' || !/^(will|wo|would|'ll|'d)$/.test(verb.modal ?? (verb.tense === 'future' ? 'will' : ''))) return false
+  const own = partiesIn(clause.subject, reading)
+  const tellers = governor ? partiesIn(governor.subject, reading) : []
+  return speaksForMany(own, reading.parsed) && tellers.every((teller) => own.some((one) => sameSide(one, teller, reading)))
+}
+
 const wordy = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 /** Soldiers, demonstrators: who come somewhere without calling on anybody. */

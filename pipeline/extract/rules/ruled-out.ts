@@ -1,6 +1,6 @@
 import { partiesIn, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule, SentenceReading } from '../candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { isOfClass, speakingVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
 import { speaksForMany } from '../parties'
@@ -11,7 +11,9 @@ export const ruledOut: Rule = {
   name: 'ruled-out',
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
-    if (!verb || verb.lemma !== 'be' || !/^(will|wo|can|ca|could|would|'ll)$/.test(verb.modal ?? (verb.tense === 'future' ? 'will' : '')) || !clause.subject.some((p) => p.lemma === 'there')) return []
+    if (!verb || !/^(will|wo|can|ca|could|would|'ll)$/.test(verb.modal ?? (verb.tense === 'future' ? 'will' : ''))) return []
+    if (undertaking.has(verb.lemma) && !verb.passive) return withheldBy(clause, reading)
+    if (verb.lemma !== 'be' || !clause.subject.some((p) => p.lemma === 'there')) return []
     const refused = clause.objects.flat().find((p) => isOfClass(p.lemma, 'refusable') && (verb.negated || opensWithNo(p.from, reading)))
     if (!refused || !governor?.verb || !speakingVerbs.has(governor.verb.lemma) || !saysIt(clause, governor)) return []
     const source = partiesIn(governor.subject, reading)
@@ -19,6 +21,17 @@ export const ruledOut: Rule = {
     const with_ = [...clause.prepositions, ...refused.prepositions].filter(({ word }) => word === 'with').flatMap(({ phrases }) => phrases)
     return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Rules out', source, target: without(partiesIn(with_, reading), source, reading), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, refused.head], weight: 0.8 })]
   }),
+}
+
+const undertaking = new Set(['take', 'make', 'hold', 'start', 'open', 'enter'])
+
+/** "will take no action", "would hold no talks with Y": what its own subject will not do. */
+function withheldBy(clause: Clause, reading: SentenceReading): Candidate[] {
+  const withheld = clause.objects.flat().find((p) => opensWithNo(p.from, reading) && (isOfClass(p.lemma, 'refusable') || /^(action|step|concession|part|promise|move)$/.test(p.lemma)))
+  const source = partiesIn(clause.subject, reading)
+  if (!withheld || !speaksForMany(source, reading.parsed)) return []
+  const others = [...clause.prepositions, ...withheld.prepositions].filter(({ word }) => /^(with|to|against)$/.test(word)).flatMap(({ phrases }) => phrases)
+  return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target: without(partiesIn(others, reading), source, reading), modality: 'occurred', claims: [withheld.head], weight: 0.8 })]
 }
 
 const opensWithNo = (at: number, { chunked }: SentenceReading): boolean => /^no$/i.test(chunked.tokens[at]?.text ?? '')
