@@ -17,6 +17,8 @@ test.each([
   ['a serviceman, who is not his state', 'Gunmen killed a Ukrainian serviceman in Donetsk.', ['ASSAULT occurred Gunmen > Ukrainian serviceman']],
   ['people of a state, told by number', 'The United States freed three Iranians on Monday.', ['RETREAT occurred United States > three Iranians']],
   ['two things that one ought to do', '"Russia should leave Crimea and pay Ukraine," Obama said.', ['REQUEST occurred Barack Obama > Russia']],
+  ['captives who were taken by somebody, and not by him who speaks of them', 'Merkel said that an envoy would help free captured Georgian sailors.', []],
+  ['what is disputed, and not by him who speaks of it', 'Hollande said that Qatar had left the disputed border.', []],
   ['an order of one’s own', 'Obama signed an order on Monday.', ['AGREE occurred Barack Obama']],
   ['what is a crime still to come', 'Obama accused Russia. Putin called it a crime to use the army.', ['ACCUSE occurred Barack Obama > Russia', 'ACCUSE occurred Vladimir Putin > ']],
   ['who is named to tell which brothers', 'Senator Marco Rubio accused Obama of trusting the Castro brothers. He criticised Pope Francis.', ['ACCUSE occurred Marco Rubio > Barack Obama', 'ACCUSE occurred Marco Rubio > Pope Francis']],

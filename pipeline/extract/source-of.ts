@@ -29,7 +29,8 @@ const ways: Way[] = [
   ({ mode }, clause, reading) => (isPassive(clause) && mode === 'withdraw' ? partiesIn(clause.subject, reading) : []),
   // "said it would close": who says it.
   (_, clause, reading) => (!isPassive(clause) && clause.kind === 'complement' && clause.governor && clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) ? partiesIn(clause.governor.subject, reading) : []),
-  (_, clause, __, speakers) => (clause.subject.length === 0 && clause.mark !== 'that' ? speakers.slice(0, 1) : []),
+  // "free captured observers": a participle before its noun has no subject, and is no act of who speaks.
+  (_, clause, __, speakers) => (clause.subject.length === 0 && clause.mark !== 'that' && clause.verb?.ambiguous !== true ? speakers.slice(0, 1) : []),
 ]
 
 /** Who did an act, spokespeople giving way to those they speak for: whom its arguments name, else whom the rest of the sentence does; none where it names nobody. */
