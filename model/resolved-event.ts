@@ -118,6 +118,8 @@ export const ResolvedEvent = z.object({
   condition: z.string().nullable(),
   deadline: Deadline.nullable(),
   quote: z.string(),
+  /** Where in `quote` the words for the act stand. */
+  act: z.object({ start: z.number().int(), end: z.number().int() }),
   speaker: z.string().nullable(),
   confidence: z.number(),
   sources: z.number().int(),

@@ -52,6 +52,7 @@ export function eventOf(reports: ResolvedReport[]): ResolvedEvent {
     condition: firstOf((one) => one.condition?.quote ?? null),
     deadline: timed.has(account.type) ? firstOf((one) => deadlineOf(one.evidence.quote, first.start)) : null,
     quote: account.evidence.quote,
+    act: { start: account.act.start - account.evidence.start, end: account.act.end - account.evidence.start },
     speaker: participants.find(({ role }) => role === 'speaker')?.actor ?? null,
     confidence: Math.max(...accounts.map((one) => one.confidence)),
     sources, copies: groups.flat().length - sources, disputed: isDisputed(accounts, sources),

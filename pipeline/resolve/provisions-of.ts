@@ -11,7 +11,8 @@ type Acts = { words: string; about?: string; full?: string; types?: EventType[];
 
 /**
  * What an agreement says, and how its provisions are recognised in events. `concerns` are the countries that an event must be about; `groups` are bound
- * and no states, their keys are their names in address form; what one of the `bodies` does, its members named there do.
+ * and no states, their keys are their names in address form; what one of the `bodies` does, its members named there do. A provision can be broken from
+ * the day after the agreement, or from the ISO day that it names (`since`).
  */
 export type AgreementText = {
   slug: string
@@ -27,7 +28,7 @@ export type AgreementText = {
   watchedUntil: string | null
   groups: Group[]
   bodies?: Record<string, string[]>
-  provisions: { number: number; title: string; text: string; deadline: string | null; obliges: string[]; about: string; done: Acts; broken: Acts }[]
+  provisions: { number: number; title: string; text: string; deadline: string | null; obliges: string[]; about: string; since?: string; done: Acts; broken: Acts }[]
 }
 
 export const knownTexts = agreementTexts as AgreementText[]

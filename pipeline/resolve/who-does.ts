@@ -31,7 +31,7 @@ function placesOf({ quote, participants }: Told, groups: Group[]): Place[] {
 const groupOf = (name: string, groups: Group[]) => groups.find(({ words }) => new RegExp(words, 'i').test(name))?.key
 
 /** Those who act by the event's own fields, as parties; who agrees with another does so too. */
-function sourcesOf(event: Told, groups: Group[]): Set<string> {
+export function sourcesOf(event: Told, groups: Group[]): Set<string> {
   const isJoint = isMutual(event) || (event.type === 'AGREE' && event.mode === 'agree')
   const acting = event.participants.filter(({ role }) => role === 'source' || (role === 'target' && isJoint))
   return new Set(acting.flatMap(({ name, words, kind, country }) => (kind === 'country' ? null : groupOf(`${name} ${words}`, groups)) ?? country ?? []))
@@ -50,15 +50,21 @@ function subjectOf({ quote }: Told, phrase: Phrase, places: Place[]): Place | un
   return relative ?? before.findLast(({ start }) => !insidePlace.test(quote.slice(0, start)))
 }
 
+/** The body that an act's own noun names as the one who acts: "Monitors of the OSCE confirmed". */
+function ofBody({ quote }: Told, { verb, noun }: Phrase, places: Place[]): Place | undefined {
+  const isSubject = noun.end <= verb.start && !insidePlace.test(quote.slice(0, noun.start))
+  return isSubject ? places.find(({ start, end }) => end <= verb.start && (start === noun.start || (start >= noun.end && /^ (?:of|from) (?:the )?$/.test(quote.slice(noun.end, start))))) : undefined
+}
+
 /**
- * The parties that do what a phrase of the event's sentence says: the one after "by", else the one named last before it (not as a place: "in Ukraine"),
- * with those joined to it by "and"; else those who act by the event's fields.
+ * The parties that do what a phrase of the event's sentence says: the one after "by", else the body that it begins with, else the one named last before
+ * it (not as a place: "in Ukraine"), with those joined to it by "and"; else those who act by the event's fields.
  */
 export function whoDoes(event: Told, phrase: Phrase, groups: Group[]): Set<string> {
   const places = placesOf(event, groups)
   const agent = agentOf(event, phrase, places)
   if (agent) return new Set([agent.party])
-  const last = isPassive(phrase) ? undefined : subjectOf(event, phrase, places)
+  const last = isPassive(phrase) ? undefined : (ofBody(event, phrase, places) ?? subjectOf(event, phrase, places))
   if (!last) return sourcesOf(event, groups)
   const joined = [last]
   for (const place of places.filter(({ end }) => end <= last.start).reverse()) {

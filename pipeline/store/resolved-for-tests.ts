@@ -40,7 +40,7 @@ export function eventOf(reports: ResolvedReport[], given: Partial<ResolvedEvent>
   const [first] = sorted as [ResolvedReport]
   const { type, mode, label, modality, date, participants, agreement } = first.account
   return {
-    id: first.id, block: first.block, type, mode, label, title: label, quad: 'verbal-cooperation', modality, place: null, condition: null, deadline: null, quote: first.account.evidence.quote,
+    id: first.id, block: first.block, type, mode, label, title: label, quad: 'verbal-cooperation', modality, place: null, condition: null, deadline: null, quote: first.account.evidence.quote, act: { start: 0, end: 1 },
     date: { edtf: date.edtf, start: first.start, end: first.end || openEnd, precision: 'day', inferred: false, words: 'on Monday' }, agreement: agreement && { slug: agreement.slug, status: agreement.status },
     speaker: participants.find(({ role }) => role === 'speaker')?.actor ?? null, confidence: 0.8, sources: reports.length, copies: 0, disputed: false, participants,
     outlets: [...new Set(reports.flatMap(({ source }) => source.outlet ?? []))], reports: sorted.map(({ id }) => id), sourceNumbers: sorted.map((_, i) => i + 1), whyFirst: null, ...given,

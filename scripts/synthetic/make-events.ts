@@ -40,6 +40,7 @@ function makeEvent(i: number, day: number, dyad: [KnownActor, KnownActor], world
   const agreement = random.next() < 0.12 ? random.pick(world.agreements) : null
   const label = (mode && labels[mode]) ?? typeLabel[type]
   const title = `${label}: ${source.name} and ${target.name}`
+  const opening = `${source.name} and ${target.name}: `
   const outlets = [...new Set(Array.from({ length: 1 + random.skewed(5) }, () => random.pick(world.outlets)))]
   return {
     id: `syn${createHash('sha256').update(`synthetic event ${i}`).digest('hex').slice(0, 13)}`,
@@ -49,7 +50,8 @@ function makeEvent(i: number, day: number, dyad: [KnownActor, KnownActor], world
     agreement: agreement && { slug: agreement.slug, status: type === 'AGREE' ? 'signed' : 'mentioned' },
     condition: null,
     deadline: null,
-    quote: `${source.name} and ${target.name}: ${label.toLowerCase()} number ${i}.`,
+    quote: `${opening}${label.toLowerCase()} number ${i}.`,
+    act: { start: opening.length, end: opening.length + label.length },
     speaker: spokesman?.slug ?? null,
     confidence: Math.round(50 + 50 * random.next()) / 100,
     sources: outlets.length, copies: random.skewed(4), disputed: random.next() < 0.02,

@@ -33,7 +33,7 @@ function eventOf({ edtf, source, target, speaker, agreement, ...shared }: Told):
     return { role, actor: slug, name, kind, country, office: null, words: name }
   }
   return {
-    ...shared, block: 'test', label: shared.title, quad: quadClass(shared.type, shared.mode), place: null, condition: null, deadline: null, quote: `${shared.title}.`,
+    ...shared, block: 'test', label: shared.title, quad: quadClass(shared.type, shared.mode), place: null, condition: null, deadline: null, quote: `${shared.title}.`, act: { start: 0, end: shared.title.length },
     date: { edtf, start: bounds?.start ?? '', end: bounds?.end ?? openEnd, precision: bounds?.precision ?? 'day', inferred: false, words: null },
     agreement: agreement ? { slug: agreement, status: 'signed' } : null,
     speaker: speaker ?? null, confidence: 0.9, sources: shared.outlets.length, copies: 0, disputed: false,
