@@ -85,11 +85,11 @@ function demandedIn(clause: Clause, reading: SentenceReading): number[] {
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
-function nearestParties({ type, mode, told, act }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
+function nearestParties({ type, mode, label, told, act }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
   // "at a summit the leaders asked Y": they met one another, and asked Y.
   if (type === 'CONSULT' && act[0] !== clause.verb?.from && source.some((i) => isSeveral(reading.parsed.mentions[i]))) return []
-  // "was signed not by the presidents but by their envoys": nobody on the other side.
-  if (type === 'AGREE' && clause.verb?.passive) return []
+  // "was signed not by the presidents but by their envoys", "signed an order that imposes sanctions on Y": nobody on the other side.
+  if (type === 'AGREE' && (clause.verb?.passive || label === 'Signs order')) return []
   // "said the decision violated the rights of Y": by whoever took it, and not by Y.
   if (type === 'ACCUSE' && mode === 'accuse' && told) return []
   // "called it a crime to use the army": what was just told, and nobody named behind it.

@@ -60,7 +60,7 @@ function that(state: ReaderState, i: number): void {
   const { items } = state.sentence
   const sibling = siblingOf(current)
   const next = items[i + 1]
-  const before = items.slice(0, i).findLast((item, k) => item.kind !== 'date' && !(item.kind === 'preposition' && items[k + 1]?.kind === 'date'))
+  const before = items.slice(0, i).findLast((item, k) => item.kind !== 'date' && item.kind !== 'adverb' && !(item.kind === 'preposition' && items[k + 1]?.kind === 'date'))
   // "added a bank to the firms that nobody may finance": the verb has its object, and no words of what it says are to come.
   const hasMatter = current.verb?.lemma === 'add' && current.objects.length > 0
   const takes = current.verb !== null && classes.takesClause.has(current.verb.lemma) && !hasMatter

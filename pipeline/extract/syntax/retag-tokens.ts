@@ -34,6 +34,7 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && /^(both|all|each)$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'AUX') return token
     // "are to be separated": a tagger's adjective that only a verb can be.
     if (token.pos === 'ADJ' && /ed$/.test(word) && before?.text === 'be' && tokens[i - 2]?.text === 'to' && verbs.has(pastLemma(word, verbs)) && !predicateParticiples.has(word)) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
+    if (isTimeBehind(tokens, i) || isTimeBehind(tokens, i - 1)) return { ...token, pos: 'ADV' }
     const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, map)
     if (mended) return mended
     if (token.pos === 'VERB' && before && determiners.has(before.text.toLowerCase()) && before.text.toLowerCase() !== 'that' && !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '') && formOf(token.text, token.lemma) !== 'past-or-participle') return { ...token, pos: 'NOUN' }
@@ -83,6 +84,10 @@ function mendCompound(tokens: Token[], i: number): Token | null {
   if (token.pos === 'VERB' && form === 'present' && /(est|most|more|further)$/.test(before.text) && /^(PRON|DET)$/.test(tokens[i - 2]?.pos ?? '')) return { ...token, pos: 'NOUN' }
   return null
 }
+
+/** "signed an order hours later": a stretch of time right behind a noun, and no part of it. */
+const isTimeBehind = (tokens: Token[], i: number): boolean =>
+  /^(minutes|hours|days|weeks|months|years)$/.test(tokens[i]?.text ?? '') && /^(later|earlier|afterwards|beforehand)$/.test(tokens[i + 1]?.text ?? '') && /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
 
 /** Participles that more often describe people than tell what was done: "All week, elected officials in ...". */
 const describing = /^(elected|appointed|retired|armed|masked|hooded|uniformed|exiled|jailed|wounded|displaced|unidentified|unnamed)$/
