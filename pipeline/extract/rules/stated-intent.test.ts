@@ -11,12 +11,17 @@ describe('stated intent', () => {
     ['David Cameron said his government would ask Angela Merkel for a loan.', ['REQUEST occurred: David Cameron > Angela Merkel']],
     ['Barack Obama said that an embassy would be opened in Rangoon.', ['AGREE planned: Barack Obama > embassy']],
     ['Iranian officials said the three sailors would be freed on Monday.', ['AGREE planned: Iranian officials > three sailors']],
+    ['Vladimir Putin announced in 2007 that Russia would pull out of the arms treaty.', ['REJECT occurred: Russia > nobody']],
+    ['North Korea said in 2003 that it would withdraw from the treaty.', ['REJECT occurred: North Korea > nobody']],
+    ['Vladimir Putin said that Russia would leave the treaty if the United States built missiles.', ['THREATEN conditional: Russia > nobody']],
+    ['Vladimir Putin said that Russia would not leave the treaty.', ['AGREE occurred: Russia > nobody']],
     ['Afghanistan will release 1,500 Taliban prisoners.', ['AGREE planned: Afghanistan > 1,500 Taliban prisoners']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
   })
 
   test.each([
+    'Jair Bolsonaro did not say whether Brazil would leave the accord.',
     'Analysts said that an embassy would be opened in Rangoon.',
     'Barack Obama said that the door would be opened by a servant.',
     'France said that the house would be painted.',

@@ -1,9 +1,9 @@
-import { agents, contentVerbs, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
+import { agents, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { assertingVerbs, isCooperative } from '../lexicon'
-import { partiesBelow } from '../arguments'
+import { matchVerbFrame } from '../match-verb-frame'
 import { conditionOf } from '../modality-of'
 import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
@@ -52,9 +52,11 @@ export const statedIntent: Rule = {
     const hostile = type !== null && !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
     // "will impose sanctions", told as settled by the text itself: the measure, planned.
     if (!said && hostile && !verb.negated && type === 'SANCTION' && clause.kind === 'main' && !conditionOf(clause, reading.clauses)) return []
+    const condition = conditionOf(clause, reading.clauses)
+    // "announced that it would leave the accord": no threat, where nothing is asked for.
+    if (said && hostile && !verb.negated && !governor?.verb?.negated && clause.mark !== 'whether' && !condition && matchVerbFrame(clause, reading)?.frame.mode === 'quit') return [leaving(clause, governor, subject, reading)]
     // "said he would propose talks": who says so aloud has as good as asked.
     const kind = type === 'REQUEST' && !verb.negated ? 'REQUEST' : verb.negated || onlyThat ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
-    const condition = conditionOf(clause, reading.clauses)
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], subject, reading)
     const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading) : []
     const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens', REQUEST: 'Means to ask' }[kind]
@@ -65,6 +67,9 @@ export const statedIntent: Rule = {
     })]
   }),
 }
+
+const leaving = (clause: Clause, governor: Clause | null, source: number[], reading: SentenceReading): Candidate =>
+  buildCandidate(clause, reading, { type: 'REJECT', mode: 'quit', label: 'Announces withdrawal', source, target: [], modality: 'occurred', agreement: 'withdrawn', claims: governor?.verb ? [governor.verb.main] : [], weight: 0.9 })
 
 /** "Obama said an embassy would be opened": what officials say will be done without naming who does it, their own side promises. */
 function promised(clause: Clause, reading: SentenceReading): Candidate[] {
