@@ -55,6 +55,17 @@ describe('a day told just before', () => {
     expect(datesOf(`${kerry}\n\nLavrov accused the United States of meddling in Ukraine.`, /accused/)).toEqual(['2014-04-22'])
     expect(datesOf(`${kerry}Lavrov accused the United States on Monday of meddling in Ukraine.`, /accused/)).toEqual(['2014-04-21'])
   })
+  test('is that of what was done at those talks, or afterwards, by whomever', () => {
+    const talks = 'It rained in Havana on Tuesday.\n\nThe visit will follow up on talks that began in Panama on Sunday. At these talks Raul Castro met Barack Obama for the first time.'
+    expect(datesOf(talks, /met/)).toEqual(['2014-04-20 inferred'])
+    expect(datesOf(`${talks} Cuba agreed afterwards to release Alan Gross.`, /agreed/)).toEqual(['2014-04-20 inferred'])
+    expect(datesOf(`${talks} Angela Merkel met Vladimir Putin.`, /met/)).toEqual(['2014-04-20 inferred', '2014-04-22'])
+  })
+  test('is that of what another adds of it', () => {
+    const call = 'It rained.\n\nBarack Obama telephoned Raul Castro on Sunday. '
+    expect(datesOf(`${call}The White House added that Obama had expressed concern over Venezuela.`, /expressed/)).toEqual(['2014-04-20 inferred'])
+    expect(datesOf(`${call}The White House recalled that Obama had expressed concern over Venezuela.`, /expressed/)).toEqual([null])
+  })
 })
 
 describe('an act told as done has no day', () => {

@@ -11,6 +11,16 @@ function lastTold(scene: Scene, pattern: RegExp, past = false) {
   return scene.found.findLast((date) => pattern.test(date.value) && (today === null || date.value.slice(0, 10) <= today.slice(0, date.value.slice(0, 10).length)))?.value ?? null
 }
 
+const clauseBreak = /[.!?]["”]?\s|\n/
+const relative = /\b(?:that|which|who|whom|whose|where)\s+\S/
+
+/** True of a date that a relative clause adds to a sentence with a date of its own: "asked on Tuesday to cancel the right that it gave on March 1". */
+function isAside(date: Scene['found'][number], { found, text }: Scene): boolean {
+  const before = found[found.indexOf(date) - 1]
+  const between = before && text.slice(before.end, date.start)
+  return between !== undefined && relative.test(between) && !clauseBreak.test(between)
+}
+
 /** What follows "the day before" names what it was before, unless it goes on with the sentence: "ordered the day before were no threat". */
 const isAnchored = (text: string, end: number) => /^\s+(?!(?:that|is|are|was|were|has|have|had|did|does|would|will|could|can|may|might|must|should|and|but|or|in|at|on|by|to|from|for|with|when|while|as)\b)[a-z\d]/i.test(text.slice(end, end + 8))
 
@@ -36,7 +46,8 @@ export const besideTold: Rule = {
   read({ relation, unit, part2, daypart = part2, unit2, way = relation ?? (part2 ? 'before' : '') }, at, scene) {
     const grain = (unit ?? unit2 ?? 'day').toLowerCase()
     if (unit2 && isAnchored(scene.text, at.end)) return besideAnchor(unit2, way, at, scene)
-    const told = lastTold(scene, WIDE[grain] ?? WIDE.day!)
+    const main = { ...scene, found: scene.found.filter((date) => !isAside(date, scene)) }
+    const told = lastTold(main, WIDE[grain] ?? WIDE.day!, way === 'before' && scene.outlook(at.start, at.end) === 'past')
     const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? scene.published
     const value = shiftedValue(day, unitOf(grain), /before|previous|preceding/i.test(way) ? -1 : 1)
     return { type: daypart ? 'TIME' : 'DATE', value: value + (daypart ? daypartCode(daypart) : ''), anchor: told ? 'mention' : 'publication' }
