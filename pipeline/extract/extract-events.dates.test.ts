@@ -20,6 +20,8 @@ describe('dates that bound or name something else date no act', () => {
     ['Barack Obama and Raul Castro, at their third summit since January, met again on Monday.', /met/, '2014-04-21'],
     ['John Kerry, the first American to come to Havana since the fall of Fulgencio Batista in 1959, met Raul Castro.', /met/, '2014-04-22'],
     ['John Kerry and Sergei Lavrov held a meeting on Monday under the Budapest Memorandum of 1994.', /held/, '2014-04-21'],
+    ['John Kerry, who held Sergei Lavrov responsible for the attack of March 4 on the base, met him.', /held/, '2014-04-22'],
+    ['Angela Merkel intends to meet the leaders of Serbia in the first half of June.', /meet/, '2014-06'],
     ['Barack Obama invited Vladimir Putin to Washington this year.', /invited/, '2014-04-22'],
   ])('%s', (text, verb, date) => {
     expect(datesOf(text, verb)).toEqual([date])
@@ -27,6 +29,14 @@ describe('dates that bound or name something else date no act', () => {
 
   test('the date in a dateline is not that of an act with a day of its own', () => {
     expect(datesOf('KIEV, April 22 (AFP) -- Gunmen who attacked the Ukrainian army before dawn on Sunday were still in Kramatorsk on Tuesday.', /attacked/)).toEqual(['2014-04-20'])
+  })
+
+  test.each([
+    ['Armenia accused Azerbaijan on Sunday of breaking the pact that it had signed with its neighbour in Prague last week.', /signed/, '2014-04-14/2014-04-20'],
+    ['The April 17 blast that levelled the embassy of France killed three Frenchmen.', /killed/, '2014-04-17'],
+    ['Angela Merkel spoke on Friday of the raid, following the bombings of the embassies in Kenya, which have killed 200 people.', /killed/, '2014-04-22'],
+  ])('nor is the day of what is described that of its description: %s', (text, verb, date) => {
+    expect(datesOf(text, verb)).toEqual([date])
   })
 
   test('a second date after a comma leaves the relative clause', () => {

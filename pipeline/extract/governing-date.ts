@@ -46,11 +46,14 @@ function fits(date: DateExpression, { modality, type, act }: Candidate, news: Ne
   return modality !== 'planned' || (bounds.end ?? '9999') >= news.edtf
 }
 
-/** "their third summit since April", "since the fall of X in February", "until Monday", "agreed to leave by Monday", "the Memorandum of 1994", "Sunday's ballots": words that bound or name something. */
+const partOfDay = /^(morning|afternoon|evening|night|day|hour|end|start|beginning|middle|half|quarter|rest|course|week|month|summer|autumn|winter|spring|dawn)s?$/
+
+/** "their third summit since April", "since the fall of X in February", "until Monday", "agreed to leave by Monday", "the Memorandum of 1994", "held X responsible for the attack of March 4", "Sunday's ballots": words that bound or name something. */
 function datesSomethingElse(date: DateExpression, at: number, candidate: Candidate, { chunked: { tokens }, parsed: { article: { body } } }: SentenceReading): boolean {
   const before = tokens[at - 1]?.text.toLowerCase() ?? ''
   if (before === 'until' || before === 'till' || ((before === 'by' || before === 'before') && isFact(candidate.modality))) return true
-  if (before === 'of' && /^\d{4}$/.test(date.edtf ?? '')) return true
+  const named = before === 'of' ? tokens[at - 2] : undefined
+  if (named && (/^\d{4}$/.test(date.edtf ?? '') || (named.pos === 'NOUN' && !partOfDay.test(named.text) && at - 2 !== candidate.act[1] && !candidate.claims.includes(at - 2)))) return true
   if (/^['’]s\s/.test(body.slice(date.end, date.end + 3)) && !/^\s*(?:meeting|talks|summit|call|vote|attack|signing)/.test(body.slice(date.end + 2, date.end + 12))) return true
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]
@@ -95,14 +98,15 @@ function crossing(holder: Clause | null, date: DateExpression, candidate: Candid
   const { clause } = candidate
   if (!holder || !clause || holder === clause) return 0
   let at = clause
+  let described = false
   for (let steps = 1; at.governor && steps < 8; steps++) {
     const above = at.governor
     if (above === holder) {
       const reports = above.verb !== null && reportingVerbs.has(above.verb.lemma) && at.kind === 'complement'
       if (reports && clause.verb?.lemma !== 'be' && !(verbal.has(candidate.type) && candidate.modality !== 'planned' && !clause.verb?.perfect)) return farthest
-      // "issued a statement on Thursday that condemned": said on the day that the statement was made.
-      return at.kind === 'relative' && !/^(statement|declaration|communique|communiqué)$/.test(at.governorNoun?.lemma ?? '') ? farthest : 2 * steps
+      return described || isDescription(at) ? farthest : 2 * steps
     }
+    described ||= isDescription(at)
     at = above
   }
   const past = news !== null && (edtfBounds(date.edtf ?? '')?.end ?? '9999') < news.edtf
@@ -115,6 +119,9 @@ function crossing(holder: Clause | null, date: DateExpression, candidate: Candid
   if (clause.kind === 'main' && holder.kind === 'main' && !holder.governor && reading.clauses[0] === holder && date.end <= (chunkStart(holder, reading) ?? 0) && !/[:;]/.test(reading.parsed.article.body.slice(date.end, reading.chunked.tokens[clause.from]?.start))) return 6
   return reading.clauses[0] === holder && !holder.governor && clause.kind === 'main' && holder.kind !== 'main' ? 8 : farthest
 }
+
+/** "the accord that he signed": what is told of a thing, and not on the day of what was done with it; a statement is made on the day that it says something. */
+const isDescription = ({ kind, governorNoun }: Clause): boolean => kind === 'relative' && !/^(statement|declaration|communique|communiqué)$/.test(governorNoun?.lemma ?? '')
 
 /** Where a clause's subject begins. */
 const chunkStart = ({ subject }: Clause, { chunked }: SentenceReading): number | undefined => (subject[0] ? chunked.tokens[subject[0].from]?.start : undefined)

@@ -58,6 +58,7 @@ function subordinator(state: ReaderState, item: { word: string; from: number }):
 function that(state: ReaderState, i: number): void {
   const { current, classes, lastNoun, seen } = state
   const { items } = state.sentence
+  const from = items[i]?.from ?? 0
   const sibling = siblingOf(current)
   const next = items[i + 1]
   const before = items.slice(0, i).findLast((item, k) => item.kind !== 'date' && item.kind !== 'adverb' && !(item.kind === 'preposition' && items[k + 1]?.kind === 'date'))
@@ -65,15 +66,15 @@ function that(state: ReaderState, i: number): void {
   const hasMatter = current.verb?.lemma === 'add' && current.objects.length > 0
   const takes = current.verb !== null && classes.takesClause.has(current.verb.lemma) && !hasMatter
   if (next?.kind === 'verb' && before?.kind === 'noun' && next.form === 'finite') {
-    openClause(state, newClause('relative', i, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
+    openClause(state, newClause('relative', from, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
   } else if (before?.kind === 'noun' && lastNoun && next?.kind === 'noun' && !takes && !statesContent(lastNoun.lemma)) {
-    openClause(state, newClause('relative', i, { governor: current, objects: [[lastNoun]], governorNoun: lastNoun, mark: 'that' }))
+    openClause(state, newClause('relative', from, { governor: current, objects: [[lastNoun]], governorNoun: lastNoun, mark: 'that' }))
   } else if (seen.conjunction && sibling.kind === 'complement' && sibling.governor) {
     // "said that A wished to talk and that B ...": beside the first "that", whatever hangs on it.
-    openClause(state, newClause('complement', i, { governor: sibling.governor, mark: 'that' }))
+    openClause(state, newClause('complement', from, { governor: sibling.governor, mark: 'that' }))
   } else {
     const direct = before?.kind === 'noun' && !takes
-    openClause(state, newClause('complement', i, { governor: current.verb ? current : current.governor, governorNoun: direct ? lastNoun : null, mark: 'that' }))
+    openClause(state, newClause('complement', from, { governor: current.verb ? current : current.governor, governorNoun: direct ? lastNoun : null, mark: 'that' }))
   }
   state.pending = null
   state.seen = noSeparators()
@@ -86,9 +87,10 @@ const statesContent = (lemma: string): boolean => contentNouns.has(lemma)
 function relative(state: ReaderState, word: string, i: number): void {
   const { current, seen } = state
   const antecedent = antecedentOf(state, word)
+  const from = state.sentence.items[i]?.from ?? 0
   const next = wordBehind(state.sentence.items, i)
   const isSubject = next?.kind === 'verb' && word !== 'whose' && word !== 'where'
-  const clause = newClause('relative', i, { governor: current, governorNoun: antecedent, mark: seen.comma ? ',' : word, subject: isSubject && antecedent ? coordinated(state, antecedent) : [] })
+  const clause = newClause('relative', from, { governor: current, governorNoun: antecedent, mark: seen.comma ? ',' : word, subject: isSubject && antecedent ? coordinated(state, antecedent) : [] })
   if (!isSubject && antecedent && (word === 'which' || word === 'whom')) clause.objects.push([antecedent])
   openClause(state, clause)
   state.pending = null
