@@ -1,6 +1,7 @@
 import words from '@/pipeline/lexicon/function-words.json'
 import { newClause } from './clause'
 import type { Item, NounPhrase, VerbGroup } from './items'
+import { verbOfSubject } from './look-ahead'
 import { noSeparators, openClause, type ReaderState, siblingOf } from './reader-state'
 
 const contentNouns = new Set(words.contentNouns)
@@ -67,7 +68,7 @@ function that(state: ReaderState, i: number): void {
   const takes = current.verb !== null && classes.takesClause.has(current.verb.lemma) && !hasMatter
   if (next?.kind === 'verb' && before?.kind === 'noun' && next.form === 'finite') {
     openClause(state, newClause('relative', from, { governor: current, subject: lastNoun ? [lastNoun] : [], governorNoun: lastNoun, mark: 'that' }))
-  } else if (before?.kind === 'noun' && lastNoun && next?.kind === 'noun' && !takes && !statesContent(lastNoun.lemma)) {
+  } else if (before?.kind === 'noun' && lastNoun && next?.kind === 'noun' && !takes && (!statesContent(lastNoun.lemma) || isMade(items, i + 1))) {
     openClause(state, newClause('relative', from, { governor: current, objects: [[lastNoun]], governorNoun: lastNoun, mark: 'that' }))
   } else if (seen.conjunction && sibling.kind === 'complement' && sibling.governor) {
     // "said that A wished to talk and that B ...": beside the first "that", whatever hangs on it.
@@ -83,6 +84,15 @@ function that(state: ReaderState, i: number): void {
 
 /** Nouns whose "that" tells what they hold ("a claim that Y attacked"), where after others it only describes them ("a list that Y made"). */
 const statesContent = (lemma: string): boolean => contentNouns.has(lemma)
+
+const making = new Set(['conclude', 'sign', 'reach', 'strike', 'negotiate', 'adopt', 'issue', 'publish', 'ratify', 'seal', 'draft', 'forge'])
+
+/** "the agreement that A and B concluded", "the statement that they issued": who made it, where no object follows, and not what it says. */
+function isMade(items: Item[], subject: number): boolean {
+  const verb = verbOfSubject(items, subject)
+  const next = verb && items.slice(items.indexOf(verb) + 1).find((item) => item.kind !== 'date' && item.kind !== 'adverb')
+  return verb !== null && making.has(verb.lemma) && !verb.passive && next?.kind !== 'noun'
+}
 
 function relative(state: ReaderState, word: string, i: number): void {
   const { current, seen } = state

@@ -21,6 +21,8 @@ describe('the verb of a clause is found', () => {
     ['the main clause behind a purpose', 'To make the deal possible a court released three sailors.', ['RETREAT occurred: court > three sailors']],
     ['a clause without "that" behind the subject', 'Bogota and the rebels it had courted for years signed a truce on Monday.', ['AGREE occurred: Bogota > rebels']],
     ['"once" that opens no clause', 'Shinzo Abe and Moon Jae-in, once friends, met on Monday.', ['CONSULT occurred: Shinzo Abe > Moon Jae-in']],
+    ['who made the agreement that is spoken of', 'The agreement that Serbia and Kosovo concluded last Friday was welcomed by Albania.', ['AGREE occurred: Serbia > Kosovo', 'SUPPORT occurred: Albania > Serbia & Kosovo']],
+    ['a report behind a verb of attesting', 'Colombia is keeping to the pact, the State Department certified this week.', ['SUPPORT occurred: State Department > nobody']],
     ['a stretch of time behind the noun that "that" describes', 'Bill Clinton signed an order hours later that imposes sanctions on Burma.', ['AGREE occurred: Bill Clinton > nobody', 'SANCTION occurred: Bill Clinton > Myanmar']],
     ['an adverb and a participle before a noun', 'There could be no elections, Vladimir Putin told a hastily called news conference.', ['REJECT occurred: Vladimir Putin > nobody']],
   ])('%s: %s', (_, text, acts) => expect(toldActs(text)).toEqual(acts))
@@ -31,6 +33,8 @@ describe('what only looks like a verb is left alone', () => {
     'Iran and Russia have a road map with many steps.',
     'The so-called truce is a follow-up plan.',
     'Each withdrawn tank is old.',
+    'The statement that rain reached Peru was true.',
+    'The workshop certified the meter.',
     'Two days later that was old news.',
     'The prisoners he saw were ill.',
     'Follow-up work is its hardest task.',
