@@ -3,7 +3,10 @@ import type { TextView } from '../text-view'
 import type { Cast } from './cast'
 import type { Entity } from './entity'
 
-/** Whom a pronoun means: of those that agree in number and sex, the one nearest, subjects before others, never `other` nor, for an object, its own subject. Null where nobody fits. */
+/**
+ * Whom a pronoun means: of those that agree in number and sex, the one nearest, subjects before others, never `other` nor, for an object, its own subject,
+ * nor, where the sentence before has another for its subject, the one whom "he said" is told about ("Obama would decide, he said"). Null where nobody fits.
+ */
 export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Entity | null = null): Entity | null {
   const sentence = view.sentenceOf[draft.first] ?? 0
   const subject = isObject(view, draft.first) ? subjectBefore(cast, view, draft.first) : null
@@ -14,8 +17,15 @@ export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Ent
     .filter((entity) => entity !== other && !acting.has(entity) && !cast.press.has(entity) && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
     .map((entity) => ({ entity, score: salience(entity, sentence) }))
     .sort((a, b) => b.score - a.score || b.entity.lastToken - a.entity.lastToken)
-  return scored[0]?.entity ?? null
+  const toldAbout = isTeller(view, draft.first) ? subjectBefore(cast, view, draft.first) : null
+  const isSaidOf = toldAbout !== null && scored[0]?.entity === toldAbout && !view.lower.slice(toldAbout.lastToken, draft.first).some((word) => /^[;:]$/.test(word))
+  const teller = isSaidOf ? scored.find(({ entity }) => entity !== toldAbout && entity.lastSentence < sentence && entity.lastSubject === sentence - 1) : undefined
+  return (teller ?? scored[0])?.entity ?? null
 }
+
+// "..., he told reporters": behind what is said, so the speaker is not named in it as another would name him.
+const isTeller = (view: TextView, at: number): boolean =>
+  view.lower[at - 1] === ',' && !/^(because|that|if|when|as|since|but|and|for)$/.test(view.lower[at - 2] ?? '') && /^(he|she)$/.test(view.lower[at] ?? '') && /^(said|says|told|added|warned|stated|announced|explained|noted)$/.test(view.lower[at + 1] ?? '')
 
 // The last subject of the sentence, unless the speaker's "I" or "we" came between.
 function subjectBefore(cast: Cast, view: TextView, at: number): Entity | null {

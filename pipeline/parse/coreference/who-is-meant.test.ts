@@ -14,6 +14,10 @@ describe('a pronoun means', () => {
     ['the body', 'The European Union said it would wait.', 'it', 'European Union'],
     ['the crowd', 'Rebels left the town. They burned a bridge.', 'They', 'Rebels'],
     ['his own in one sentence', 'Barack Obama sent his envoy to Cairo.', 'his', 'Barack Obama'],
+    ['the one who tells of another', 'John Kerry spoke in Paris. Barack Obama would decide, he told reporters.', 'he', 'John Kerry'],
+    ['the one who tells of himself, where nobody spoke before', 'It rained in Paris. Barack Obama will fly to Rome, he announced.', 'he', 'Barack Obama'],
+    ['the one whose reason it is', 'John Kerry spoke. Barack Obama declined because, he said, it rained.', 'he', 'Barack Obama'],
+    ['the one who denies in the same breath', 'John Kerry spoke. Sergei Lavrov denied it: a court would decide, he said.', 'he', 'Sergei Lavrov'],
     ['the one of the sentence before, not of an older', 'Angela Merkel spoke. Federica Mogherini spoke. She smiled.', 'She', 'Federica Mogherini'],
   ])('%s: %s', (_, body, pronoun, name) => {
     expect(nameOf(body, pronoun)).toBe(name)
