@@ -43,9 +43,9 @@ function isOfKind(clause: Clause, { parsed, chunked }: SentenceReading): boolean
   return isOpen && governorNoun.mentions.every((m) => parsed.mentions[m]?.country == null && parsed.mentions[m]?.actor == null)
 }
 
-/** "will ask the court to", "is to recommend": a request that its own verb puts ahead. */
+/** "will ask the court to", "is to recommend", "intends to raise it in the Council": a request that its own verb puts ahead. */
 const isToBeSaid = ({ clause, act }: Candidate): boolean =>
-  clause?.verb != null && clause.verb.lemma !== 'seek' && act[0] === clause.verb.from && /^(main|complement|relative|infinitive)$/.test(clause.kind) && (clause.verb.form === 'finite' || clause.governor?.verb?.lemma === 'be')
+  clause?.verb != null && clause.verb.lemma !== 'seek' && act[0] === clause.verb.from && /^(main|complement|relative|infinitive)$/.test(clause.kind) && (clause.verb.form === 'finite' || /^(be|intend|plan)$/.test(clause.governor?.verb?.lemma ?? ''))
 
 /** "ministers meet on Tuesday", "delegations negotiate": the plain present tells of a habit or of a day to come. */
 const isTold = (clause: Candidate['clause']): boolean => !clause?.verb || clause.verb.tense !== 'present' || clause.verb.perfect || clause.verb.modal !== null

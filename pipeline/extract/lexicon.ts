@@ -27,6 +27,7 @@ export type VerbFrame = {
   alone?: boolean
   person?: string
   joint?: boolean
+  /** Of several, who do it together, or of one with another. */
   together?: boolean
   crowd?: boolean
   traveller?: boolean

@@ -24,14 +24,14 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
     if (frame.onto && !leadsOnto(frame.onto, clause, reading)) continue
     if (frame.barred && !namesBarred(clause, reading)) continue
     if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
-    if (frame.onlyTargets && !(frame.both && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
+    if (frame.onlyTargets && !((frame.both || frame.together) && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
     if (frame.joint && !(isJoint(clause, reading) && (actTogether(clause, reading) || partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length))) continue
     return { frame, ...roles(frame, clause, reading) }
   }
   return null
 }
 
-const ontoWords = ['on', 'to', 'under', 'onto', 'from', 'off', 'out of', 'of']
+const ontoWords = ['on', 'to', 'in', 'at', 'before', 'under', 'onto', 'from', 'off', 'out of', 'of']
 
 /** "put on a blacklist", "put on full alert", "barred from raising money": one of some words behind the verb, as a noun, an adjective or a gerund. */
 const leadsOnto = (words: string[], clause: Clause, { clauses }: SentenceReading): boolean =>

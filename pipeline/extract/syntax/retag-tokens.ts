@@ -46,6 +46,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'NOUN' && /^(warning|accusing|calling|urging|threatening|demanding)$/.test(word) && inName(map, i - 1) && after && /^(of|that|against|on|for)$/.test(after.text.toLowerCase())) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos === 'NOUN' && /[a-z]ing$/.test(word) && gerundLemma(word, verbs) && followsBe(tokens, i) && after && after.pos !== 'ADP' && after.pos !== 'PUNCT') return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
     if (token.pos === 'VERB' && /^(in|by|at)$/i.test(before?.text ?? '') && /^(turn|return|part|fact|force|contrast|response)$/.test(word)) return { ...token, pos: 'NOUN' }
+    // "free from blame": no bare verb follows such a word.
+    if (token.pos === 'VERB' && /^(from|of|about|with)$/.test(before?.text ?? '') && formOf(token.text, token.lemma) === 'base') return { ...token, pos: 'NOUN' }
     if (token.pos === 'VERB' && before?.text.toLowerCase() === 'to' && formOf(token.text, token.lemma) === 'present') return { ...token, pos: 'NOUN' }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return token
     if (inName(map, i) || !/^[a-z]/.test(token.text) || !before || !after) return token
@@ -109,7 +111,7 @@ function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>
   if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(map, i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
   if (after.text === 'that' && before.pos === 'NOUN' && before.text.endsWith('s') && /^(demand|claim|report|promise|hope|fear|request|order|charge)$/.test(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const third = thirdPerson(token.text)
-  if (token.pos === 'NOUN' && before.text === 'who' && third && opens) return { ...token, pos: 'VERB', lemma: third }
+  if (token.pos === 'NOUN' && /^(who|which)$/.test(before.text) && third && opens) return { ...token, pos: 'VERB', lemma: third }
   if (before.text === ',' && /^(travels|heads|journeys|returns)$/.test(token.text) && after.text === 'to' && inName(map, i + 2)) return { ...token, pos: 'VERB', lemma: token.text.slice(0, -1) }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const handsOver = splitting.test(token.text) && /^(over|back|out|up|down|in|off)$/.test(after.text)
