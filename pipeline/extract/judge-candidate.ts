@@ -26,6 +26,8 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (isFact(modality)) return null
   if (modality === 'planned') return mayBePlanned.has(type) || (type === 'REQUEST' && isToBeSaid(candidate)) ? null : 'only planned'
   if (modality === 'conditional' && type === 'AGREE' && clause?.kind === 'adverbial' && /^(if|unless)$/.test(clause.mark ?? '')) return 'only a condition'
+  // "The talks were called off": that a contact was not held is news where those who were to meet are named.
+  if (modality === 'negated' && type === 'CONSULT' && candidate.happens && source.length) return null
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
   return `only ${modality}`
 }

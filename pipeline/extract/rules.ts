@@ -1,6 +1,7 @@
 import type { Rule } from './candidate'
 import { actNoun } from './rules/act-noun'
 import { actVerb } from './rules/act-verb'
+import { cancelledContact } from './rules/cancelled-contact'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
 import { declaredOver } from './rules/declared-over'
@@ -19,6 +20,7 @@ import { threatenedAct } from './rules/threatened-act'
 
 /** The rules in order: what an earlier one reads or claims, a later one leaves alone. What is only said comes before what is done. */
 export const rules: readonly Rule[] = [
+  cancelledContact,
   contactByTelephone,
   facedConsequence,
   declaredOver,

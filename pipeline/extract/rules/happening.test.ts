@@ -18,6 +18,8 @@ describe('what is told as happening of itself', () => {
     ['Talks will resume on Friday.', []],
     ['Kiev received eight prisoners on Monday.', ['RETREAT occurred: nobody > eight prisoners']],
     ['Kiev received no answer.', []],
+    ['Seoul received 40 people, among them sailors who had been held for years.', ['RETREAT occurred: nobody > 40 people']],
+    ['Seoul received 40 people at a dinner.', []],
     ['The European Union\'s sanctions on Belarus came into force on Monday.', ['SANCTION occurred: European Union > Belarus']],
     ['Asset freezes and travel bans will take effect against eight Belarusian officials on Friday.', ['SANCTION planned: nobody > eight Belarusian officials']],
     ['A ban on smoking took effect on Monday.', []],
