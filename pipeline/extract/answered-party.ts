@@ -47,12 +47,15 @@ const words: [string, readonly EventType[]][] = [
   ['sanctions?|list|embargo|bans?|measures?', ['SANCTION', 'THREATEN', 'COERCE']],
   ['attacks?|strikes?|raids?|bombings?', ['ASSAULT']],
   ['threats?|warnings?|ultimatum', ['THREATEN']],
+  ['enrichment|tests?|launch(?:es)?|deployments?|build-?up|exercises?|drills?', ['MOBILIZE']],
   ['step|decision|move|vote|ruling|announcement|decree|order|law|speech|statement|remarks?|comments?|shift|resolution|it|this|that', []],
 ]
 const judged = words.map(([list, types]) => {
   const named = `(?:(?:the|this|that|such|these|those)\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${list})${types.length ? '' : '|(?:it|this|that)'})\\b`
-  return { types, after: new RegExp(`^[,\\s]*${named}`, 'i'), before: new RegExp(`\\b${named}\\s*$`, 'i') }
+  return { types, after: new RegExp(`^[,\\s]*(?:no (?:[\\w-]+ ){1,3}for )?${named}`, 'i'), before: new RegExp(`\\b${named}\\s*$`, 'i') }
 })
+
+const farReaching: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'MOBILIZE'])
 
 /** What the words behind or before an act name of what was told before; undefined where they name something else. */
 function meantBy({ act, evidence }: EventDraft, body: string) {
@@ -62,13 +65,13 @@ function meantBy({ act, evidence }: EventDraft, body: string) {
 
 /**
  * Who did what a draft without a target judges or refuses ("the ministry called it illegal", "Kerry welcomed the step"): the source of the nearest earlier
- * draft of another side that the words can mean; `measures`: only where they mean sanctions or an attack, then the last one told, however far back. An index into mentions; null where none is near, or where the words name something else.
+ * draft of another side that the words can mean; `measures`: only where they mean sanctions, an attack or a show of force, then the last one told, however far back. An index into mentions; null where none is near, or where the words name something else.
  */
 export function answeredDoer(drafts: EventDraft[], at: number, { mentions, article: { body } }: ParsedArticle, measures = false): number | null {
   const draft = drafts[at]
   if (!draft) return null
   const meant = meantBy(draft, body)
-  if (!meant || (measures && !meant.types.includes('SANCTION') && !meant.types.includes('ASSAULT'))) return null
+  if (!meant || (measures && !meant.types.some((type) => farReaching.has(type)))) return null
   const own = new Set(sidesOf(draft, 'source', mentions))
   for (let k = at - 1; k >= (measures ? 0 : Math.max(0, at - lookBack)); k--) {
     const other = drafts[k]

@@ -16,7 +16,7 @@ export function carryDates(drafts: EventDraft[], parsed: ParsedArticle): EventDr
     const before = told.findLast((other) => other.evidence.end <= draft.evidence.start && isFact(other.modality))
     const follows = before && /^[^\S\n]*$/.test(body.slice(before.evidence.end, draft.evidence.start))
     const shares = follows && sides(before).some((side) => side !== undefined && sides(draft).includes(side))
-    const goesOn = follows && (isTiedTo.test(draft.evidence.quote) || (shares && (isAddedTo(draft) || (isOfNewsDay(draft) && !before.participants.some(({ role }) => role === 'speaker')))))
+    const goesOn = follows && (isTiedTo.test(draft.evidence.quote) || (shares && (isAddedTo(draft) || (isOfNewsDay(draft) && !before.participants.some(({ role, mention }) => role === 'speaker' && !isSource(before, mention))))))
     const carried = goesOn && lacksDay(draft) && before.date && (before.date.basis.rule === 'date-of-the-clause' || before.date.basis.rule === 'day-told-just-before') && before.date.edtf.length === 10
     const said = carried || !isOfNewsDay(draft) ? null : dayOfSentenceBefore(draft, drafts, parsed)
     if (said) told.push({ ...draft, date: said })
@@ -24,6 +24,9 @@ export function carryDates(drafts: EventDraft[], parsed: ParsedArticle): EventDr
   }
   return told
 }
+
+/** "The three said that there was no need": who says it does no more than say so. */
+const isSource = ({ participants }: EventDraft, one: number): boolean => participants.some(({ role, mention }) => role === 'source' && mention === one)
 
 const isTiedTo = /^["“]?(?:At|During|After) (?:these|those|this|that)\b|\bafterwards\b/
 /** "The Kremlin added that Putin had expressed concern": it goes on about what was told before. */

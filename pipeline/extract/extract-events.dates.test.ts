@@ -108,6 +108,10 @@ describe('deadlines and counts', () => {
   })
 })
 
+test('who says what they think tells nothing that came before', () => {
+  expect(datesOf('It rained on Sunday.\n\nBritain and France said on Friday that there was no need for new sanctions. They rejected any escalation.', /rejected/)).toEqual(['2014-04-18 inferred'])
+})
+
 test('what they did right after a sentence that names the day is of that day', () => {
   const event = read('LONDON (AFP) -- Iran enriches more uranium. Britain and France said on Friday that there was no civilian need. They condemned Iran.\n', '2014-04-22').events.find(({ type }) => type === 'ACCUSE')
   expect(event?.date).toMatchObject({ edtf: '2014-04-18', inferred: true, basis: { quote: 'Friday', rule: 'day-told-just-before' } })

@@ -8,6 +8,7 @@ describe("what one side says of another's wrong is an accusation", () => {
     ['Barack Obama said that Russia had failed to withdraw.', 'ACCUSE occurred: Barack Obama > Russia'],
     ['Ukraine said that Russia has done nothing to stop the rebels.', 'ACCUSE occurred: Ukraine > Russia'],
     ['Sergei Lavrov said Ukraine was trying to turn the accord on its head.', 'ACCUSE occurred: Sergei Lavrov > Ukraine'],
+    ['Georgia notified the Security Council that Russia was in breach of the ceasefire.', 'ACCUSE occurred: Georgia > Russia'],
     ['Ukraine said Russia was not honouring the truce.', 'ACCUSE occurred: Ukraine > Russia'],
   ])('%s', (text, act) => expect(toldActs(text)).toEqual([act]))
 
@@ -15,6 +16,7 @@ describe("what one side says of another's wrong is an accusation", () => {
   test.each([
     'Analysts said that Russia had violated the truce.',
     'Barack Obama said that Russia had not violated the truce.',
+    'Sergei Lavrov said Ukraine was in mourning.',
     'Sergei Lavrov said Ukraine was trying to turn the page.',
     'Ukraine said it had failed to withdraw.',
   ])('no accusation: %s', (text) => expect(toldActs(text).filter((act) => act.startsWith('ACCUSE'))).toEqual([]))

@@ -1,5 +1,5 @@
 import judgement from '@/pipeline/lexicon/judgement-words.json'
-import { contentsOf, contentVerbs, partiesIn, sameSide } from '../arguments'
+import { contentsOf, contentVerbs, partiesIn, phrasesAfter, sameSide } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { modalityOf } from '../modality-of'
@@ -28,13 +28,16 @@ function accusation(clause: Clause, reading: SentenceReading): Candidate | null 
   if (!source.length || !(target.length || deed) || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
   const content = contentsOf(clause, reading.clauses)
   const unkept = verb.negated || clause.objects.flat().some((p) => /^(neither|none|nothing)$/.test(reading.chunked.tokens[p.from]?.text ?? ''))
-  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c))) || ordersBlow(clause)
+  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c))) || ordersBlow(clause) || isInBreach(clause)
   if (!wrong) return null
   return buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'accuse', label: 'Accuses', source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.85 })
 }
 
 /** "the decision violated ...", "said the decree went against ...": a deed whose doer the sentence leaves out. */
 const deeds = /^(decision|decree|law|move|vote|order|step|recognition|bill|referendum|measure|sanction|action|plan|test|launch|strike|attack|annexation|deployment|declaration|ruling|blockade)$/
+
+/** "was in breach of the accord", "stood in violation of the resolution". */
+const isInBreach = (clause: Clause): boolean => /^(be|stand|remain)$/.test(clause.verb?.lemma ?? '') && phrasesAfter(clause, ['in']).some(({ lemma }) => /^(breach|violation|contravention|defiance)$/.test(lemma))
 
 /** "had ordered the use of the gas": who commands a blow. */
 const ordersBlow = ({ verb, objects }: Clause): boolean =>

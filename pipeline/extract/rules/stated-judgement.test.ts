@@ -7,6 +7,13 @@ describe('stated judgement', () => {
     ['Barack Obama said the Russian annexation of Crimea was illegal.', ['ASSAULT occurred: Russia > Crimea', 'ACCUSE occurred: Barack Obama > Russia']],
     ["Angela Merkel said the release proved Iran's goodwill.", ['SUPPORT occurred: Angela Merkel > Iran']],
     ['Angela Merkel said the picture showed courage.', []],
+    ['John Kerry spoke of a barbaric act.', ['ACCUSE occurred: John Kerry > nobody']],
+    ['There was no justification for the Syrian raid, Angela Merkel said.', ['ACCUSE occurred: Angela Merkel > Syria']],
+    ['Sergei Lavrov said on Monday that there was no need for new sanctions.', ['REJECT occurred: Sergei Lavrov > nobody']],
+    ['"There is no alternative to the treaty," Vladimir Putin said.', ['SUPPORT occurred: Vladimir Putin > treaty']],
+    ['"There is no alternative to the bus," Angela Merkel said.', []],
+    ['There was no need for an umbrella, Angela Merkel said.', []],
+    ['There was no need for new sanctions.', []],
     ['Angela Merkel described the agreement with Iran as historic.', ['SUPPORT occurred: Angela Merkel > Iran']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

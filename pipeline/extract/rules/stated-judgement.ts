@@ -1,7 +1,8 @@
 import judgement from '@/pipeline/lexicon/judgement-words.json'
-import { below, partiesIn, patients, sameSide, without } from '../arguments'
+import { agreementsIn, below, partiesIn, patients, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
+import { isOfClass } from '../lexicon'
 import { modalityOf } from '../modality-of'
 import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
@@ -15,12 +16,12 @@ const naming = new Set(judgement.namingVerbs)
 /** "X called Y a provocation", "X said Y's decision was illegal": praise or blame by a judging word, where the judge speaks for a state or body. */
 export const statedJudgement: Rule = {
   name: 'stated-judgement',
-  read: (reading) => reading.clauses.flatMap((clause) => named(clause, reading) ?? said(clause, reading) ?? []),
+  read: (reading) => reading.clauses.flatMap((clause) => named(clause, reading) ?? lacking(clause, reading) ?? said(clause, reading) ?? []),
 }
 
 function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb } = clause
-  if (!verb || verb.passive || verb.negated || !naming.has(verb.lemma)) return null
+  if (!verb || verb.passive || verb.negated || !(naming.has(verb.lemma) || naming.has(`${verb.lemma} ${reading.chunked.tokens[verb.to + 1]?.text}`))) return null
   const whole = { ...clause, to: Math.max(clause.to, ...reading.clauses.filter((c) => c.governor === clause && (c.kind === 'gerund' || c.kind === 'participle')).map((c) => c.to)) }
   const kind = judge(whole, verb.to + 1, reading)
   const own = partiesIn(clause.subject, reading)
@@ -31,6 +32,27 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive' && c.from > verb.to).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
 }
+
+/** "There was no need for such a step, X said", "there is no alternative to the accord": what there is none of tells what X thinks of the matter. */
+function lacking(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb, subject, objects } = clause
+  const teller = tellingClause(clause)
+  if (!teller?.verb || verb?.lemma !== 'be' || verb.modal || !subject.some(({ lemma }) => lemma === 'there')) return null
+  const missed = objects.flat().find(({ from }) => verb.negated || /^no$/i.test(reading.chunked.tokens[from]?.text ?? ''))
+  const source = partiesIn(teller.subject, reading)
+  if (!missed || !speaksForMany(source, reading.parsed)) return null
+  const behind = (word: string) => missed.prepositions.filter((p) => p.word === word).flatMap(({ phrases }) => phrases)
+  const accords = missed.lemma === 'alternative' ? agreementsIn(behind('to'), reading) : []
+  const steps = excuse.test(missed.lemma) ? behind('for').filter(({ lemma }) => deed.test(lemma) || ['violence', 'offensive', 'sanction'].some((name) => isOfClass(lemma, name))) : []
+  if (!accords.length && !steps.length) return null
+  const kind = accords.length ? backing : missed.lemma === 'need' ? opposition : blame
+  // "no excuse for the attack on X": by others than X.
+  const doers = without(partiesIn(steps.map((p) => ({ ...p, prepositions: [] })), reading), source, reading)
+  return buildCandidate(clause, reading, { ...kind, source, target: accords.length ? accords : doers.slice(0, 1), modality: modalityOf(teller), told: teller, claims: [teller.verb.main, missed.head], weight: 0.7 })
+}
+
+const excuse = /^(need|justification|excuse|reason|basis|ground|grounds|pretext)$/
+const deed = /^(step|move|decision|measure|action|escalation|intervention|deployment|interference|annexation|recognition|launch|exercise|use)$/
 
 function said(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb } = clause
@@ -55,6 +77,8 @@ const goodwill = /^(goodwill|wish|readiness|willingness|courage|maturity|wisdom|
 const isDeed = ({ verb, subject }: Clause): boolean => showing.has(verb?.lemma ?? '') && subject.some(({ lemma }) => /^(decision|step|move|release|withdrawal|agreement|vote|announcement|gesture|act)$/.test(lemma))
 
 const blame = { type: 'ACCUSE', mode: 'criticize', label: 'Criticises' } as const
+const opposition = { type: 'REJECT', mode: 'reject', label: 'Opposes' } as const
+const backing = { type: 'SUPPORT', mode: 'back', label: 'Backs' } as const
 const praise = { type: 'SUPPORT', mode: 'praise', label: 'Praises' } as const
 
 /** The kind of judgement that the words after a verb give, up to the clause's end: a good word under "not" blames, a bad one under "not" or "no" judges nothing. */

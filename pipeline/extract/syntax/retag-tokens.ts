@@ -112,6 +112,8 @@ function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>
   if (after.text === 'that' && before.pos === 'NOUN' && before.text.endsWith('s') && /^(demand|claim|report|promise|hope|fear|request|order|charge)$/.test(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const third = thirdPerson(token.text)
   if (token.pos === 'NOUN' && /^(who|which)$/.test(before.text) && third && opens) return { ...token, pos: 'VERB', lemma: third }
+  // "Iran's negotiator, Abbas Araghchi, demands that"
+  if (before.text === ',' && after.text === 'that' && third && verbs.has(third) && inName(map, i - 2)) return { ...token, pos: 'VERB', lemma: third }
   if (before.text === ',' && /^(travels|heads|journeys|returns)$/.test(token.text) && after.text === 'to' && inName(map, i + 2)) return { ...token, pos: 'VERB', lemma: token.text.slice(0, -1) }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const handsOver = splitting.test(token.text) && /^(over|back|out|up|down|in|off)$/.test(after.text)
