@@ -96,6 +96,11 @@ test('what is confirmed was done by the day on which it is confirmed', () => {
   expect(datesOf('It rained.\n\nMonitors said on Sunday that the rebels had left Gori.', /left/)).toEqual([null])
 })
 
+test('what is said on a day to be under way is of that day, what is said to have been done is not', () => {
+  expect(datesOf('It rained.\n\nFinland said on Sunday that Russian troops were being deployed near the border.', /deployed/)).toEqual(['2014-04-20'])
+  expect(datesOf('It rained.\n\nFinland said on Sunday that Russian troops had been deployed near the border.', /deployed/)).not.toEqual(['2014-04-20'])
+})
+
 describe('deadlines and counts', () => {
   test('what is agreed for the end of the year was not agreed then', () => {
     expect(datesOf('Vladimir Putin and Petro Poroshenko agreed to exchange all prisoners by the end of the year.', /agreed/)).toEqual(['2014-04-22'])

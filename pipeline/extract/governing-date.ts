@@ -103,7 +103,9 @@ function crossing(holder: Clause | null, date: DateExpression, candidate: Candid
     const above = at.governor
     if (above === holder) {
       const reports = above.verb !== null && reportingVerbs.has(above.verb.lemma) && at.kind === 'complement'
-      if (reports && clause.verb?.lemma !== 'be' && !(verbal.has(candidate.type) && candidate.modality !== 'planned' && !clause.verb?.perfect)) return farthest
+      // "said on Thursday that troops were being deployed": then.
+      const meanwhile = clause.verb?.tense === 'past' && clause.verb.progressive && !clause.verb.perfect
+      if (reports && !meanwhile && clause.verb?.lemma !== 'be' && !(verbal.has(candidate.type) && candidate.modality !== 'planned' && !clause.verb?.perfect)) return farthest
       return described || isDescription(at) ? farthest : 2 * steps
     }
     described ||= isDescription(at)

@@ -25,8 +25,8 @@ const ways: Way[] = [
   ({ type, mode }, clause, reading) => (isPassive(clause) && type === 'SANCTION' && mode !== 'list' ? partiesIn(clause.subject, reading) : []),
   ({ type }, clause, reading) => (isPassive(clause) && type === 'ASSAULT' ? attackersBeside(clause, reading) : []),
   (candidate, clause, reading, speakers) => (candidate.type === 'COERCE' ? keepersBeside(candidate, clause, speakers, reading) : []),
-  // "the troops were withdrawn"
-  ({ mode }, clause, reading) => (isPassive(clause) && mode === 'withdraw' ? partiesIn(clause.subject, reading) : []),
+  // "the troops were withdrawn", "Russian troops were being deployed"
+  ({ mode }, clause, reading) => (isPassive(clause) && (mode === 'withdraw' || (mode === 'troops' && clause.kind !== 'adverbial')) ? partiesIn(clause.subject, reading) : []),
   // "said it would close": who says it.
   (_, clause, reading) => (!isPassive(clause) && clause.kind === 'complement' && clause.governor && clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) ? partiesIn(clause.governor.subject, reading) : []),
   // "free captured observers": a participle before its noun has no subject, and is no act of who speaks.

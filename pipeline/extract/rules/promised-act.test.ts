@@ -10,6 +10,8 @@ describe('promised act', () => {
     ['The European Union will impose sanctions on Belarus, its leaders Herman Van Rompuy and Jose Manuel Barroso promised.', ['THREATEN occurred: European Union > Belarus']],
     ['Japan pledged to give Ukraine a loan.', ['AGREE occurred: Japan > Ukraine']],
     ['Iran is ready to talk to the United States.', ['CONSULT planned: Iran > United States']],
+    ['European Union leaders said they were ready to meet to decide on further sanctions.', ['THREATEN occurred: European Union leaders > nobody']],
+    ['European Union leaders said they were ready to meet at any time.', []],
     ['Russia vowed to retaliate against Britain.', ['THREATEN occurred: Russia > United Kingdom']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

@@ -2,7 +2,7 @@ import { agents, below, contentsOf, contentVerbs, partiesBelow, partiesIn, patie
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
-import { controls, isCooperative } from '../lexicon'
+import { controls, isCooperative, isOfClass } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { conditionOf, modalityOf } from '../modality-of'
 import { isPress, isSpokesperson } from '../parties'
@@ -44,6 +44,10 @@ function decidedAct(clause: Clause, content: Clause[], source: number[], reading
 const serves = ({ from, to }: NounPhrase, { chunked: { tokens } }: SentenceReading): boolean =>
   tokens.slice(from, to + 1).some(({ lemma }) => /^(leader|president|premier|chancellor|minister|government|official|chief|envoy|ambassador|spokesman|spokeswoman|aide)$/.test(lemma))
 
+/** "to meet to decide on further sanctions": the meeting is for measures. */
+const isForMeasures = (clause: Clause, { clauses }: SentenceReading): boolean =>
+  contentsOf(clause, clauses).some((c) => c.kind === 'infinitive' && /^(decide|impose|adopt|agree|approve|discuss|consider|take)\b/.test(c.verb?.lemma ?? '') && [...c.objects.flat(), ...phrasesAfter(c, ['on', 'about'])].some(({ lemma }) => isOfClass(lemma, 'sanction')))
+
 const deciding = new Set(['decide', 'vote', 'resolve', 'determine'])
 
 /** "X agreed to withdraw", "X pledged that ...", "X is ready to talk": a promise; a promise of a hostile act is a threat. */
@@ -59,8 +63,9 @@ export const promisedAct: Rule = {
     if (verb.lemma === 'assure' && isToldToThePress(clause, reading)) return []
     const types = content.flatMap((c) => contentType(c, reading) ?? [])
     if (['decide', 'determine', 'resolve', 'opt', 'vote'].includes(verb.lemma) && !types.length) return []
-    if (ready && types[0] === 'CONSULT') return []
-    const hostile = types[0] !== undefined && !isCooperative(types[0]) && types[0] !== 'REQUEST' && types[0] !== 'REJECT'
+    const forMeasures = ready && content.some((c) => isForMeasures(c, reading))
+    if (ready && types[0] === 'CONSULT' && !forMeasures) return []
+    const hostile = forMeasures || types[0] !== undefined && !isCooperative(types[0]) && types[0] !== 'REQUEST' && types[0] !== 'REJECT'
     const bringToJustice = content.some((c) => /^(track down|hunt down|retaliate|avenge|punish|bring|destroy|hit back|respond|strike back)$/.test(c.verb?.lemma ?? '') && (c.verb?.lemma !== 'bring' || c.prepositions.some((p) => p.phrases.some((q) => q.lemma === 'justice'))))
     const negated = content.some((c) => c.verb?.negated)
     const threat = (hostile !== negated && hostile) || bringToJustice

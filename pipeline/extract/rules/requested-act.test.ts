@@ -9,6 +9,9 @@ describe('requested act', () => {
     ['Ukraine asked NATO to send weapons.', ['REQUEST occurred: Ukraine > NATO']],
     ['John Kerry called on Iran to release the prisoners.', ['REQUEST occurred: John Kerry > Iran']],
     ['Iran wants to sell oil.', []],
+    ['Serbia gave Kosovo until Monday to release two policemen.', ['REQUEST occurred: Serbia > Kosovo']],
+    ['Serbia gave Kosovo 48 hours to withdraw.', ['REQUEST occurred: Serbia > Kosovo']],
+    ['Serbia gave Kosovo two weeks of training to fight fires.', ['AID occurred: Serbia > Kosovo']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
   })

@@ -1,20 +1,38 @@
 import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule } from '../candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { controls } from '../lexicon'
 import { modalityOf, subjunctiveVerbs } from '../modality-of'
+import type { Clause } from '../syntax/clause'
 
 const wishes = new Set(['want', 'need', 'expect', 'seek', 'persuade', 'remind', 'require', 'warn'])
 
 /** "demanded that Kiev put an end": a form that is base and past alike. */
 const formIsOpen = (verb: { lemma: string }): boolean => /^(put|set|cut|let|shut|quit|spread|hit|cast|split)\b/.test(verb.lemma)
 
+// "gave Moscow until Monday to", "gave the rebels 48 hours to".
+const deadline = /^(?!.*\bdeadline\b).*(?:\buntil\b|\b(?:hours?|days?|weeks?|months?)\b(?! of\b))/
+
+/** "X gave Y until Monday to withdraw": asked by a day. */
+function underDeadline(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb } = clause
+  if (verb?.lemma !== 'give' || verb.negated || verb.passive) return null
+  const { tokens } = reading.chunked
+  const asked = contentsOf(clause, reading.clauses).find((c) => c.kind === 'infinitive' && deadline.test(tokens.slice(verb.to + 1, c.from).map(({ text }) => text.toLowerCase()).join(' ')))
+  const source = partiesIn(clause.subject, reading)
+  const target = without(partiesIn(clause.objects[0] ?? [], reading), source, reading)
+  if (!asked || !source.length || !target.length) return null
+  return buildCandidate(clause, reading, { type: 'REQUEST', mode: 'demand', label: 'Demands', source, target, claims: contentVerbs(clause, reading.clauses), weight: 0.9 })
+}
+
 /** "X urged Y to withdraw", "X demanded that Y stop", "Y was asked to leave": a request; what was asked for is no act yet. */
 export const requestedAct: Rule = {
   name: 'requested-act',
   read: (reading, note) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
+    const asked = underDeadline(clause, reading)
+    if (asked) return [asked]
     if (!verb || !controls.request.has(verb.lemma) || controls.threaten.has(verb.lemma)) return []
     const content = contentsOf(clause, reading.clauses)
     const addressed = [...patients(clause).flat(), ...phrasesAfter(clause, ['on', 'to', 'upon', 'with', 'for'])]

@@ -15,6 +15,8 @@ const sets = new Set(collectives.sets)
 export function describe(view: TextView, units: Unit[], after: Unit[], start: number, owner: Draft[]): Draft | null {
   const head = units.at(-1)
   if (!head) return null
+  const [verb, noun] = units
+  if (units.length === 2 && verb && noun && isListedVerb(view, verb)) return describe(view, [noun], after, noun.first, owner)
   const tail = ofPhrase(view, head, after)
   const title = readTitle(view, units, owner)
   const state = countryOf([...units].reverse().find((unit) => countryOf(unit) !== null)) ?? owner[0]?.country ?? tail.country
@@ -45,6 +47,9 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const isSet = sets.has(head.word) && /^(both|(both )?the (two|three|four|five|six)|the)\b/i.test(words) && (head.word === 'sides' || /^(both|the (two|three|four|five|six)\b)/i.test(words)) && !state
   return draftOf(start, end, 'group', isSet ? 'collective' : 'description', name, { ...more, owner: ownerAt(units) })
 }
+
+/** ", release hostages and withdraw": a verb in a list, no word of the phrase. */
+const isListedVerb = (view: TextView, { kind, word, first }: Unit): boolean => kind === 'noun' && /^(release|free|exchange|protect|disarm|support|surrender)$/.test(word) && /^(,|and|to)$/.test(view.lower[first - 1] ?? '')
 
 const isBare = (view: TextView, head: Unit) => /^\p{Ll}/u.test(view.tokens[head.first]?.text ?? '') && view.lower[head.first - 1] !== ',' && view.sentenceOf[head.first - 1] === view.sentenceOf[head.first]
 

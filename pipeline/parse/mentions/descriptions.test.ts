@@ -51,6 +51,10 @@ describe('what is nobody', () => {
     expect(tryParse(body).mentions.filter((mention) => word.test(mention.text)).map((mention) => mention.text)).toEqual([])
   })
 
+  it('keeps a verb of a list out of a phrase', () => {
+    expect(tryParse('They agreed to return the bridge, release hostages and withdraw.').mentions.map(({ text }) => text)).toContain('hostages')
+  })
+
   it('finds nothing in an empty text', () => expect(tryParse('').mentions).toEqual([]))
   it('finds no names in a text in lower case', () => expect(tryParse('the weather was fine and the bread was cheap.').mentions).toEqual([]))
 })
