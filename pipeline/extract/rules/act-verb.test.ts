@@ -44,3 +44,14 @@ describe('act verb', () => {
     expect(toldActs(text)).toEqual(told)
   })
 })
+
+describe('what was just said, and is rejected', () => {
+  test.each([
+    ['Sergei Lavrov said that the gunmen were local people, a claim Kerry dismissed.', ['REJECT occurred: John Kerry > nobody']],
+    ['The minister said that Kosovo was to blame, a charge President Hashim Thaci denied.', ['REJECT occurred: Hashim Thaçi > nobody']],
+    ['The minister said that Kosovo was to blame, a charge President Hashim Thaci repeated.', []],
+    ['The minister said that Kosovo was to blame, a town Thaci left.', []],
+  ])('%s', (text, told) => {
+    expect(toldActs(text)).toEqual(told)
+  })
+})

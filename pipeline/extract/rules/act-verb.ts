@@ -7,6 +7,7 @@ import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { isPress, speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
+import { claimNoun } from '../syntax/place-noun'
 
 /** "X condemned Y", "Y was expelled by X", "X and Y signed a treaty": a verb of the lexicon whose arguments fit one of its frames. */
 export const actVerb: Rule = {
@@ -101,6 +102,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (clause.kind === 'gerund' && clause.mark !== null && clause.mark !== ',' && !objects.length && !frame.both && !clause.verb?.lemma.includes(' ')) return 'no object'
   if (!objects.length && frame.mode === 'bomb' && frame.untargeted && partiesIn(placeDescribed(clause), reading).length) return null
   if (!objects.length && !complements.length && clause.verb?.lemma === 'refuse' && clause.kind === 'main' && !clause.verb.passive) return null
+  if (!objects.length && frame.type === 'REJECT' && isAboutClaim(clause, reading)) return null
   if (!objects.length && !frame.both && !frame.alone && !(complements.length && wordy.has(frame.type)) && !clause.verb?.lemma.includes(' ') && !phrasesAfter(clause, frame.targets ?? []).length) return 'no object'
   if ((clause.kind === 'relative' || clause.verb?.lemma === 'occupy') && clause.verb?.tense === 'present' && !clause.verb.perfect && !clause.verb.progressive && frame.type === 'ASSAULT') return 'a lasting state'
   if (clause.verb?.lemma === 'target' && clause.verb.passive && clause.verb.tense === 'present' && !agents(clause).length) return 'what it is meant for, not an attack'
@@ -111,4 +113,12 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (!abroad.length) return clause.verb?.lemma === 'visit' && target.length && isForeign(objects.flatMap((p) => p.mentions), source, reading) ? null : 'a journey to nobody'
   const home = source.map((s) => mentions[s]?.country).find((country) => country != null)
   return home && abroad.every((t) => mentions[t]?.country === home) ? 'a journey within one country' : null
+}
+
+/** "..., a claim the president rejected", "..., a charge that Moscow denied": what was just said is what is rejected. */
+function isAboutClaim({ subject: [subject], verb }: Clause, { chunked: { tokens } }: SentenceReading): boolean {
+  if (!subject || !verb || verb.passive || verb.negated) return false
+  const behind = /^(that|which)$/.test(tokens[subject.from - 1]?.text ?? '') ? subject.from - 1 : subject.from
+  const [comma, article, noun] = tokens.slice(Math.max(0, behind - 3), behind)
+  return comma?.text === ',' && /^an?$/.test(article?.text ?? '') && claimNoun.test(noun?.lemma ?? '')
 }

@@ -91,6 +91,9 @@ function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: V
   return null
 }
 
+/** What may be rejected or denied in a word behind what was just told: "a claim the president rejected". */
+export const claimNoun = /^(claim|charge|accusation|allegation|demand|proposal|offer|idea|suggestion)$/
+
 const contact = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 
 /** True where a second finite verb follows before any mark or word that ends the clause. */
@@ -107,6 +110,9 @@ function startsClause({ current, seen, classes, sentence: { items, tokens } }: R
   if (!verb) return true
   if (waitingParent(current) && !seen.comma && !seen.quote && !seen.stop && !classes.takesClause.has(verb.lemma)) return false
   if (!finite.ambiguous && !finite.bare) return true
+  // "accused Kosovo of smuggling, a charge Kosovo denied"
+  const named = items[i - 1]
+  if (named?.kind === 'noun' && claimNoun.test(named.lemma) && items[i - 2]?.kind === 'comma' && !objectFollows(items, items.indexOf(finite))) return true
   // "To make the deal possible a court released them": the main clause that an opening purpose leads up to.
   if (current.kind === 'infinitive' && current.objects.length && current.governor && !current.governor.verb && objectFollows(items, items.indexOf(finite))) return true
   const takes = classes.takesClause.has(verb.lemma)
@@ -123,7 +129,7 @@ const isAside = ({ current, sentence: { tokens } }: ReaderState): boolean =>
 function startClause(state: ReaderState, phrase: NounPhrase, finite: VerbGroup): void {
   const { current, seen, classes, sentence: { items } } = state
   const reports = classes.takesClause.has(current.verb?.lemma ?? '') && !seen.conjunction
-  const attribution = (seen.comma || seen.quote) && !seen.conjunction && finite.lemma !== 'be' && !finite.modal && classes.takesClause.has(finite.lemma) && endsAfter(items, items.indexOf(finite))
+  const attribution = (seen.comma || seen.quote) && !seen.conjunction && !/^(be|deny|dispute)$/.test(finite.lemma) && !finite.modal && classes.takesClause.has(finite.lemma) && endsAfter(items, items.indexOf(finite))
   if (attribution) openClause(state, newClause('attribution', phrase.from, { subject: [phrase] }))
   else if (reports && (!(seen.comma && !seen.quote) || isAside(state))) openClause(state, newClause('complement', phrase.from, { governor: current, subject: [phrase] }))
   else {

@@ -18,7 +18,8 @@ export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: 
       if (hyphen?.text === '-' && hyphen.end === token.start) continue
       const speaker = agentOf(view, mentions, k, marked)
       if (speaker === null) continue
-      const span = contentAfter(view, k, end) ?? contentBefore(view, mentions[speaker], first, k, end)
+      // "accused X, a charge that Y denied": nobody says what he denies.
+      const span = contentAfter(view, k, end) ?? (token.lemma === 'deny' ? null : contentBefore(view, mentions[speaker], first, k, end))
       if (span && !marked.some((other) => covers(other, span))) found.push({ ...span, speaker, cue: [token.start, token.end] })
     }
     const according = found.length ? null : accordingTo(view, mentions, first, end)
