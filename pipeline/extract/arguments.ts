@@ -57,7 +57,9 @@ export const without = (indexes: number[], taken: number[], reading: SentenceRea
 /** The parties that a clause's content concerns, nearest first: objects, subjects, then prepositional phrases. */
 export function partiesBelow(clause: Clause, reading: SentenceReading): number[] {
   const all = contentsOf(clause, reading.clauses).flatMap((c) => {
-    const own = [...patients(c).flat(), ...c.prepositions.filter((p) => p.word !== 'by').flatMap((p) => p.phrases)]
+    // "that X has become a spy agency": of X.
+    const isLinked = c.kind === 'complement' && /^(be|become|remain)$/.test(c.verb?.lemma ?? '') && !c.verb?.passive && c.subject.every((p) => p.lemma !== 'there')
+    const own = [...(isLinked ? c.subject.filter((p) => !/^(his|her|its|their|our)$/i.test(reading.chunked.tokens[p.from]?.text ?? '')) : patients(c).flat()), ...c.prepositions.filter((p) => p.word !== 'by').flatMap((p) => p.phrases)]
     return [...partiesIn(own, reading), ...partiesBelow(c, reading)]
   })
   return [...new Set(all)]

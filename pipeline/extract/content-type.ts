@@ -25,5 +25,5 @@ export function contentType(clause: Clause, reading: SentenceReading): EventType
 /** The type of act that a noun phrase names ("sanctions", "military action"); null where it names none. */
 export function nounType(phrase: NounPhrase, reading: SentenceReading): EventType | null {
   if (isOfClass(phrase.lemma, 'sanction')) return 'SANCTION'
-  return readActNoun(phrase, reading)?.type ?? nounFrames.get(phrase.lemma)?.[0]?.type ?? null
+  return readActNoun(phrase, reading)?.type ?? nounFrames.get(phrase.lemma)?.find(({ needs }) => !needs)?.type ?? null
 }

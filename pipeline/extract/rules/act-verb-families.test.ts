@@ -40,6 +40,11 @@ describe('families of verbs with their arguments', () => {
     ['The European Union adopted the legal acts on Monday.', 'AGREE occurred: European Union > nobody'],
     ['Costa Rica took the dispute to the International Court of Justice.', 'REQUEST occurred: Costa Rica > International Court of Justice'],
     ['Kenya, which rejects the border, intends to raise the matter in the Security Council.', 'REQUEST planned: Kenya > UN Security Council'],
+    ['North Korea has begun to produce plutonium again.', 'MOBILIZE occurred: North Korea > nobody'],
+    ['Turkey committed a breach of the truce.', 'REJECT occurred: Turkey > nobody'],
+    ['Syria stopped two United Nations inspectors at the border.', 'COERCE occurred: Syria > two United Nations inspectors'],
+    ['Libya dismantled two thirds of its missiles.', 'RETREAT occurred: Libya > nobody'],
+    ['Argentina repaid the debt to Spain.', 'AID occurred: Argentina > Spain'],
     ['Greece and Egypt began a naval exercise.', 'COOPERATE occurred: Greece > Egypt'],
   ])('%s', (text, act) => expect(toldActs(text)).toContain(act))
 
@@ -54,6 +59,10 @@ describe('families of verbs with their arguments', () => {
     ['AGREE', 'Spain adopted the child.'],
     ['REQUEST', 'Ecuador raised prices in Peru.'],
     ['REQUEST', 'Kenya took its team to Rome.'],
+    ['REJECT', 'Turkey spoke of a breach in the wall.'],
+    ['COERCE', 'Syria stopped the war.'],
+    ['RETREAT', 'Libya dismantled the tents.'],
+    ['AGREE', 'Benjamin Netanyahu said that Israel would watch every violation.'],
     ['RETREAT', 'Ivan left Slavyansk with his wife.'],
     ['MOBILIZE', 'Refugees crossed into Poland.'],
     ['ACCUSE', 'Theresa May held Moscow talks.'],

@@ -85,8 +85,8 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   const { mentions } = reading.parsed
   const objects = patients(clause).flat()
   const complements = contentsOf(clause, reading.clauses)
-  // "will stop enriching uranium", "the right to enrich": nothing done.
-  if (frame.mode === 'nuclear' && clause.verb?.form !== 'finite') return 'only spoken of'
+  // "will stop enriching uranium", "the right to enrich": nothing done, where "has begun to enrich" is.
+  if (frame.mode === 'nuclear' && clause.verb?.form !== 'finite' && !(clause.kind === 'infinitive' && /^(begin|start|resume)$/.test(clause.governor?.verb?.lemma ?? ''))) return 'only spoken of'
   if (frame.onlyTargets && frame.type === 'REQUEST' && source.every((s) => mentions[s]?.kind === 'group')) return 'a wish of nobody in particular'
   if ((clause.verb?.lemma === 'refuse' || clause.verb?.lemma === 'decline') && complements.length) return 'no act in what was declined'
   if (frame.type === 'AGREE' && target.length && target.every((t) => isPress(mentions[t]))) return 'only told to the press'

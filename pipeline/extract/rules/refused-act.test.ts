@@ -13,6 +13,7 @@ describe('refused act', () => {
     ['Neither side met Monday\'s deadline for reaching an agreement.', ['REJECT occurred: sides > nobody']],
     ['Cuba forbids its doctors to leave.', ['REJECT occurred: Cuba > its doctors']],
     ['The French president issued a decree that forbids banks to lend to Iran.', ['SANCTION occurred: François Hollande > Iran']],
+    ['Kosovo has not accepted yet.', ['REJECT occurred: Kosovo > nobody']],
     ['John Kerry could not think of a reason.', []],
     ['Turkey would not consider attacking Cyprus.', []],
     ['John Kerry missed the train to Geneva.', []],

@@ -5,6 +5,7 @@ import type { Rule } from '../candidate'
 import { contentType } from '../content-type'
 import { controls, isCooperative } from '../lexicon'
 import { modalityOf } from '../modality-of'
+import { speaksForMany } from '../parties'
 
 const failing = new Set(['fail', 'stop short of', 'refrain from'])
 
@@ -21,6 +22,8 @@ export const refusedAct: Rule = {
   read: (reading, note) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
     if (!verb) return []
+    // "has not accepted yet"
+    if (/^(accept|consent)$/.test(verb.lemma) && verb.negated && verb.form === 'finite' && !verb.modal && !verb.passive && !clause.objects.length && speaksForMany(partiesIn(clause.subject, reading), reading.parsed) && !contentsOf(clause, reading.clauses).length) return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source: partiesIn(clause.subject, reading), target: [], modality: 'occurred', weight: 0.8 })]
     const content = contentsOf(clause, reading.clauses).filter((c) => c.kind !== 'complement' && !(verb.lemma === 'reject' && c.governorNoun !== null))
     const unwilling = verb.lemma === 'be' && clause.adjective !== null && controls.unwilling.has(clause.adjective)
     const notReady = verb.negated && verb.lemma === 'be' && clause.adjective !== null && controls.ready.has(clause.adjective)

@@ -14,6 +14,9 @@ describe('threatened act', () => {
     ['Israel said it had the right to exist.', []],
     ['David Cameron said that Iran should know sanctions would remain in place.', ['THREATEN occurred: David Cameron > Iran']],
     ['David Cameron said that Iran should know its neighbours.', ['REQUEST occurred: David Cameron > Iran']],
+    ['"Turkey better stop," Angela Merkel told reporters.', ['THREATEN occurred: Angela Merkel > Turkey']],
+    ['Chad had better be careful, said the president of Sudan.', ['THREATEN occurred: Omar al-Bashir > Chad']],
+    ['"We had better hurry," Angela Merkel told reporters.', []],
     ['North Korea threatened to attack South Korea.', ['THREATEN occurred: North Korea > South Korea']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

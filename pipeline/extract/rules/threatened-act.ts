@@ -4,7 +4,9 @@ import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { assertingVerbs, controls, isOfClass } from '../lexicon'
 import { conditionOf, modalityOf } from '../modality-of'
+import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
+import { tellingClause } from '../telling-clause'
 
 const isNamed = (index: number, { parsed }: SentenceReading): boolean => /^(name|metonym)$/.test(parsed.mentions[index]?.form ?? '')
 
@@ -13,7 +15,7 @@ export const threatenedAct: Rule = {
   name: 'threatened-act',
   read: (reading, note) => reading.clauses.flatMap((clause) => {
     const { verb } = clause
-    const claimed = rightToStrike(clause, reading)
+    const claimed = rightToStrike(clause, reading) ?? betterHeed(clause, reading)
     if (claimed) return [claimed]
     if (!verb || !controls.threaten.has(verb.lemma)) return []
     if (clause.kind === 'gerund' && clause.governor?.verb && controls.stop.has(clause.governor.verb.lemma)) {
@@ -34,6 +36,16 @@ export const threatenedAct: Rule = {
     const conditional = modality === 'occurred' && conditionOf(clause, reading.clauses) !== null && verb.tense === 'present'
     return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: /^(warn|caution)$/.test(verb.lemma) ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: contentVerbs(clause, reading.clauses) })]
   }),
+}
+
+/** "Iran had better be careful, he said": a warning to whoever had better do something. */
+function betterHeed(clause: Clause, reading: SentenceReading): Candidate | null {
+  const teller = tellingClause(clause)
+  if (clause.verb?.modal !== 'had better' || !teller?.verb) return null
+  const source = partiesIn(teller.subject, reading)
+  const target = partiesIn(clause.subject, reading)
+  if (!speaksForMany(source, reading.parsed) || !target.length || target.some((t) => source.some((s) => sameSide(s, t, reading)))) return null
+  return buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns', source, target, modality: modalityOf(teller), told: teller, claims: [teller.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.8 })
 }
 
 /** "threatened an answer that would hurt Y", "that would be painful for Y": whom what is threatened would meet. */

@@ -24,6 +24,8 @@ describe('the verb of a clause is found', () => {
     ['who made the agreement that is spoken of', 'The agreement that Serbia and Kosovo concluded last Friday was welcomed by Albania.', ['AGREE occurred: Serbia > Kosovo', 'SUPPORT occurred: Albania > Serbia & Kosovo']],
     ['a report behind a verb of attesting', 'Colombia is keeping to the pact, the State Department certified this week.', ['SUPPORT occurred: State Department > nobody']],
     ['a verb behind a name in apposition', 'Kosovo\'s negotiator, Edita Tahiri, demands that all barriers be lifted.', ['REQUEST occurred: Edita Tahiri > nobody']],
+    ['a name behind a stretch of time', 'For the first time Cuba condemned Venezuela.', ['ACCUSE occurred: Cuba > Venezuela']],
+    ['a participle like the bare verb', 'Serbia had come to terms, and a deadline had run out, when Kosovo condemned Albania.', ['ACCUSE occurred: Kosovo > Albania']],
     ['a stretch of time behind the noun that "that" describes', 'Bill Clinton signed an order hours later that imposes sanctions on Burma.', ['AGREE occurred: Bill Clinton > nobody', 'SANCTION occurred: Bill Clinton > Myanmar']],
     ['an adverb and a participle before a noun', 'There could be no elections, Vladimir Putin told a hastily called news conference.', ['REJECT occurred: Vladimir Putin > nobody']],
   ])('%s: %s', (_, text, acts) => expect(toldActs(text)).toEqual(acts))

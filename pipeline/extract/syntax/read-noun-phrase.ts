@@ -111,11 +111,15 @@ function isModifier(tokens: Token[], at: number, start: number): boolean {
   return at === start ? false : before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET') || /^['’]s?$/.test(before.text) || before.pos === 'PRON')
 }
 
+const unitOfTime = /^(time|hour|day|week|month|year)s?$/
+
 /** "told Lavrov Russia needs": a new name right after a person's name starts a phrase of its own. */
 function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, map: TokenMap, tokens: Token[]): boolean {
   if (at <= start) return false
   const here = nameAt(map, at)
   const before = nameAt(map, at - 1)
+  // "For the first time Iran had", "for three months Turkey let": a name right behind a stretch of time.
+  if (!before.length && here.length && unitOfTime.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text !== '-') return true
   // "in return Moscow has ...": a state that acts, right after a common noun.
   if (!before.length && here.some((m) => parsed.mentions[m]?.form === 'metonym') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.pos === 'NOUN') return true
   // "In Moscow Sergei Lavrov accused ...", "At these talks Raul Castro met ...", "a claim President Poroshenko rejected", "a charge Kosovo denied": a titled name that nothing before it belongs to.

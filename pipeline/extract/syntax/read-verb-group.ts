@@ -28,6 +28,12 @@ export function readVerbGroup(tokens: Token[], from: number, phrasal: ReadonlySe
     const inner = readVerbGroup(tokens, from + 2, phrasal)
     return inner && { ...inner, from, negated: true }
   }
+  // "had better be careful", "Iran better be careful": a warning's own modal.
+  const better = low(tokens, from) === 'had' ? from + 1 : from
+  if (low(tokens, better) === 'better' && (better > from || /^(NOUN|PROPN|PRON)$/.test(tokens[from - 1]?.pos ?? '')) && isVerb(tokens[better + 1]) && formOf(low(tokens, better + 1), tokens[better + 1]?.lemma ?? '') === 'base') {
+    const inner = readVerbGroup(tokens, better + 1, phrasal)
+    return inner && { ...inner, from, form: 'finite', modal: 'had better', bare: false, ambiguous: false }
+  }
   let at = from
   let infinitive = false
   if (low(tokens, at) === 'to') {
@@ -144,7 +150,7 @@ function opensInfinitive(tokens: Token[], at: number): boolean {
 
 function isAfterHave(token: Token): boolean {
   const form = formOf(token.text, token.lemma)
-  return isVerb(token) && (form === 'participle' || form === 'past-or-participle' || token.text.toLowerCase() === 'been')
+  return isVerb(token) && (form === 'participle' || form === 'past-or-participle' || /^(been|run|come|become|overcome)$/i.test(token.text))
 }
 
 function continuesAfter(tokens: Token[], at: number, test: (token: Token) => boolean): boolean {
