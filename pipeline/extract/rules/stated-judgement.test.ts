@@ -14,6 +14,8 @@ describe('stated judgement', () => {
     ['"There is no alternative to the bus," Angela Merkel said.', []],
     ['There was no need for an umbrella, Angela Merkel said.', []],
     ['There was no need for new sanctions.', []],
+    ['Iran called the proposal unacceptable.', ['REJECT occurred: Iran > nobody']],
+    ['Iran called the raid unacceptable.', ['ACCUSE occurred: Iran > nobody']],
     ['Angela Merkel described the agreement with Iran as historic.', ['SUPPORT occurred: Angela Merkel > Iran']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

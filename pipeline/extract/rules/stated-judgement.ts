@@ -29,8 +29,10 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   if (!kind || !speaksForMany(source, reading.parsed)) return null
   // "called it illegal": what was just told, and no state.
   const judged = patients(clause).flat().filter((p) => !/^(it|this|that)$/.test(p.lemma))
+  // "called the demand absurd": it is refused.
+  const refused = kind === blame && judged.some(({ lemma }) => /^(demand|request|proposal|plan|idea|offer|condition|ultimatum|link|suggestion)$/.test(lemma))
   const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive' && c.from > verb.to).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
-  return buildCandidate(clause, reading, { ...kind, source, target: target.slice(0, 2), weight: 0.8 })
+  return buildCandidate(clause, reading, { ...(refused ? rejection : kind), source, target: target.slice(0, 2), weight: 0.8 })
 }
 
 /** "There was no need for such a step, X said", "there is no alternative to the accord": what there is none of tells what X thinks of the matter. */
@@ -79,6 +81,7 @@ const isDeed = ({ verb, subject }: Clause): boolean => showing.has(verb?.lemma ?
 const blame = { type: 'ACCUSE', mode: 'criticize', label: 'Criticises' } as const
 const opposition = { type: 'REJECT', mode: 'reject', label: 'Opposes' } as const
 const backing = { type: 'SUPPORT', mode: 'back', label: 'Backs' } as const
+const rejection = { type: 'REJECT', mode: 'reject', label: 'Rejects' } as const
 const praise = { type: 'SUPPORT', mode: 'praise', label: 'Praises' } as const
 
 /** The kind of judgement that the words after a verb give, up to the clause's end: a good word under "not" blames, a bad one under "not" or "no" judges nothing. */

@@ -79,6 +79,7 @@ function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: V
   if (joinsSubject) { current.subject.push(phrase); state.lastSlot = current.subject }
   else if (seen.conjunction && lastSlot) lastSlot.push(phrase)
   else if (!current.subject.length || !seen.comma) { current.subject = current.subject.length && !seen.comma && !finite ? current.subject : [phrase]; state.lastSlot = current.subject }
+  else if (host && current.subject.length === 1 && namesTheTwo(state, host, i)) { current.subject = [phrase]; state.lastSlot = current.subject }
   else if (isList(items, i)) current.subject.push(phrase)
   else {
     const close = closingComma(items, i - 1)
@@ -89,6 +90,13 @@ function beforeVerb(state: ReaderState, phrase: NounPhrase, i: number, finite: V
     return i
   }
   return null
+}
+
+/** "The two leaders, A and B, signed": the names of those just counted. */
+function namesTheTwo({ sentence: { items, tokens } }: ReaderState, host: NounPhrase, i: number): boolean {
+  const [one, and, other, comma] = items.slice(i, i + 4)
+  const isPair = one?.kind === 'noun' && and?.kind === 'conjunction' && and.word === 'and' && other?.kind === 'noun' && comma?.kind === 'comma'
+  return isPair && one.entity === 'person' && other.entity === 'person' && tokens.slice(host.from, host.to + 1).some(({ text }) => /^(two|both)$/i.test(text))
 }
 
 /** What may be rejected or denied in a word behind what was just told: "a claim the president rejected". */

@@ -85,6 +85,11 @@ describe('names and descriptions', () => {
     ['President Petro Poroshenko spoke. The president then left.', 'The president', 'Petro Poroshenko'],
   ])('%s', (body, text, name) => expect(nameOf(body, text, 0, '2015-01-10')).toBe(name))
 
+  it('names "its leaders" after whose they are, and knows "the leaders" again', () => {
+    const body = 'The African Union met in Addis Ababa. Its leaders spoke of Mali. The leaders then left. Leaders of sects came.'
+    expect([nameOf(body, 'Its leaders'), nameOf(body, 'The leaders'), nameOf(body, 'Leaders')]).toEqual(['African Union leaders', 'African Union leaders', 'Leaders'])
+  })
+
   it('does not take a new body for one named before', () => {
     expect(nameOf('Hezbollah fired rockets. A new group gave no reason.', 'A new group')).toBe('new group')
   })

@@ -14,8 +14,14 @@ export function findDescribed(cast: Cast, draft: Draft, owner: Entity | null): E
   if (draft.kind === 'country') return cast.entities.find((entity) => entity.actor === draft.actor) ?? cast.add(entityOf('country', draft.name, { actor: draft.actor, country, names: new Set([draft.name]) }))
   if (draft.kind === 'person') return titled(cast, draft, country, owner)
   if (draft.kind === 'place') return site(cast, draft, country)
-  return body(cast, draft, country) ?? cast.add(entityOf(draft.kind, draft.name, { country, plural: draft.plural, heads: new Set([draft.head]) }))
+  return body(cast, draft, country) ?? cast.add(entityOf(draft.kind, ownedName(draft, owner), { country, plural: draft.plural, heads: new Set([draft.head]) }))
 }
+
+const officials = /^(leaders|ministers|diplomats|envoys|lawmakers|officials|ambassadors)$/
+
+/** "its leaders", where "it" is the European Union: named after whose they are. */
+const ownedName = ({ name, head }: Draft, owner: Entity | null): string =>
+  owner && owner.kind !== 'person' && owner.names.size > 0 && officials.test(head) ? name.replace(/^(?:its|their)\s+/i, `${owner.name} `) : name
 
 // "the town": the one described so before; places have no other name by which to find them.
 function site(cast: Cast, draft: Draft, country: string | null): Entity {
@@ -29,6 +35,8 @@ function body(cast: Cast, draft: Draft, country: string | null): Entity | null {
   const bare = draft.name.toLowerCase() === draft.head
   if (bare && land.has(draft.head)) return cast.latest((entity) => entity.kind === 'country')
   const same = cast.latest((entity) => entity.kind !== 'person' && entity.heads.has(draft.head) && entity.name.toLowerCase() === draft.name.toLowerCase() && entity.country === country)
+  // "the leaders": those told of last whose state or body is known.
+  if (!same && bare && officials.test(draft.head) && !country) return cast.latest((entity) => entity.kind === 'group' && entity.heads.has(draft.head) && entity.country !== null)
   if (same || draft.plural) return same
   if (draft.actor) return cast.entities.find((entity) => entity.actor === draft.actor) ?? cast.add(entityOf('organisation', draft.name, { actor: draft.actor, country, names: new Set([draft.name]), heads: new Set([draft.head]) }))
   const named = cast.latest((entity) => entity.names.size > 0 && entity.kind !== 'person' && ` ${entity.name.toLowerCase()} `.includes(` ${draft.head} `) && (!country || entity.country === country))
