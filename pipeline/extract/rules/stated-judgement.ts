@@ -23,6 +23,8 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb } = clause
   if (!verb || verb.passive || verb.negated || !(naming.has(verb.lemma) || naming.has(`${verb.lemma} ${reading.chunked.tokens[verb.to + 1]?.text}`))) return null
   const whole = { ...clause, to: Math.max(clause.to, ...reading.clauses.filter((c) => c.governor === clause && (c.kind === 'gerund' || c.kind === 'participle')).map((c) => c.to)) }
+  // "spoke of an attack on a convoy": told, and not judged.
+  if (verb.lemma === 'speak' && reading.chunked.tokens.slice(verb.to + 1, whole.to + 1).some(({ lemma }) => lemma === 'attack')) return null
   const kind = judge(whole, verb.to + 1, reading)
   const own = partiesIn(clause.subject, reading)
   const source = own.length || clause.kind !== 'complement' || !clause.governor ? own : partiesIn(clause.governor.subject, reading)
