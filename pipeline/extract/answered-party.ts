@@ -82,6 +82,14 @@ export function answeredDoer(drafts: EventDraft[], at: number, { mentions, artic
   return null
 }
 
+/** "No country could end it alone": whoever threatened to last, of another side; an index into mentions, null where nobody did. */
+export function claimantBefore(drafts: EventDraft[], at: number, { mentions }: ParsedArticle): number | null {
+  const draft = drafts[at]
+  const own = new Set(draft ? sidesOf(draft, 'source', mentions) : [])
+  const before = drafts.slice(0, at).findLast((other) => other.type === 'THREATEN' && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
+  return before?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
+}
+
 /** "rebels in eastern Ukraine", "separatists": a side of their own, whatever state they are in. */
 const isRebel = (mention: Mention | undefined): boolean =>
   mention?.kind === 'group' && /\b(rebel|separatist|militant|guerrilla|insurgent|fighter|settler|movement|militia)s?( in .*)?$/i.test(mention.name)

@@ -131,6 +131,12 @@ const areMany = (index: number, { parsed }: SentenceReading): boolean => isSever
 const withoutVictims = (phrase: NounPhrase, reading: SentenceReading): NounPhrase =>
   readActNoun(phrase, reading)?.type === 'ASSAULT' ? { ...phrase, prepositions: phrase.prepositions.filter(({ word }) => /^(by|from|of)$/.test(word)) } : phrase
 
+/** "envoys from Turkey, Greece and the EU": those who sent them, where several did. */
+const sendersOf = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>
+  phrases.filter(({ lemma }) => /^(envoy|negotiator|diplomat|delegate|representative|mediator|minister|official|delegation|emissary)$/.test(lemma)).flatMap(({ prepositions }) => prepositions)
+    .filter(({ word }) => word === 'from').flatMap((p) => p.phrases).flatMap((p) => headMention(p, parsed, chunked.tokens) ?? [])
+    .filter((i) => isParty(parsed.mentions[i]) || parsed.mentions[i]?.country != null)
+
 /** "kept the president for two hours to talk about Aleppo": who keeps or receives somebody talks with him. */
 function hostOf(clause: Clause, reading: SentenceReading): number[] {
   const { kind, governor, subject } = clause
@@ -139,7 +145,8 @@ function hostOf(clause: Clause, reading: SentenceReading): number[] {
 }
 
 function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { source: number[]; target: number[] } {
-  const source = partiesIn(frame.type === 'ASSAULT' ? agents(clause).map((p) => withoutVictims(p, reading)) : agents(clause), reading)
+  const sent = frame.both || frame.agreement ? sendersOf(agents(clause), reading) : []
+  const source = sent.length > 1 ? sent : partiesIn(frame.type === 'ASSAULT' ? agents(clause).map((p) => withoutVictims(p, reading)) : agents(clause), reading)
   const host = frame.both ? hostOf(clause, reading) : []
   if (host.length) return { source: host, target: without(source, host, reading) }
   // "signed it": the paper is nobody's side.

@@ -1,9 +1,9 @@
-import { agreementsIn, contentsOf, contentVerbs, partiesIn, patients, phrasesAfter } from '../arguments'
+import { agreementsIn, contentsOf, contentVerbs, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { isOfClass } from '../lexicon'
 import { modalityOf } from '../modality-of'
-import { speaksForMany } from '../parties'
+import { isPress, speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
 import { tellingClause } from '../telling-clause'
@@ -28,8 +28,32 @@ function declared(clause: Clause, reading: SentenceReading): Candidate | null {
 function said(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb } = clause
   const teller = tellingClause(clause)
-  if (!verb || !teller?.verb || verb.modal || !isOver(clause, reading) || !clause.subject.some((p) => isAgreement(p, reading))) return null
+  if (!verb || !teller?.verb || verb.modal) return null
+  if (isWithoutEffect(clause, reading)) return invalid(clause, teller, reading)
+  if (!isOver(clause, reading) || !clause.subject.some((p) => isAgreement(p, reading))) return null
   return renounced(clause, partiesIn(teller.subject, reading), reading, { modality: modalityOf(teller), told: teller, claims: [verb.main, teller.verb.main, ...contentVerbs(clause, reading.clauses)] })
+}
+
+/** "told the Council that any such decision was incapable of having legal effect": what one side says of another's step. */
+function invalid(clause: Clause, teller: Clause, reading: SentenceReading): Candidate | null {
+  const source = partiesIn(teller.subject, reading)
+  const own = partiesIn(clause.subject, reading)
+  if (!speaksForMany(source, reading.parsed) || own.some((i) => source.some((s) => sameSide(i, s, reading)))) return null
+  const target = own.length ? own : without(partiesIn(patients(teller).flat(), reading), source, reading).filter((i) => !isPress(reading.parsed.mentions[i]))
+  return buildCandidate(clause, reading, { type: 'REJECT', mode: 'reject', label: 'Declares invalid', source, target, modality: modalityOf(teller), told: teller, claims: [teller.verb?.main ?? clause.from, ...contentVerbs(clause, reading.clauses)], weight: 0.8 })
+}
+
+const effect = /^(effect|force|validity|standing|significance|basis)$/
+
+/** "had no legal effect", "was incapable of having legal effect", "is without legal force". */
+function isWithoutEffect(clause: Clause, reading: SentenceReading): boolean {
+  const { verb, adjective, objects } = clause
+  const { tokens } = reading.chunked
+  const isLegal = (p: NounPhrase) => effect.test(p.lemma) && /\blegal\b/.test(tokens.slice(p.from, p.to + 1).map((t) => t.text).join(' '))
+  const lacked = objects.flat().some((p) => isLegal(p) && (verb?.negated || /^no$/i.test(tokens[p.from]?.text ?? '')))
+  if (/^(have|carry|produce)$/.test(verb?.lemma ?? '')) return lacked
+  if (verb?.lemma !== 'be') return false
+  return phrasesAfter(clause, ['without']).some(isLegal) || (adjective === 'incapable' && contentsOf(clause, reading.clauses).some((c) => c.objects.flat().some(isLegal)))
 }
 
 const renounced = (clause: Clause, source: number[], reading: SentenceReading, more: Partial<Candidate>): Candidate | null =>

@@ -14,6 +14,8 @@ describe('refused act', () => {
     ['Cuba forbids its doctors to leave.', ['REJECT occurred: Cuba > its doctors']],
     ['The French president issued a decree that forbids banks to lend to Iran.', ['SANCTION occurred: François Hollande > Iran']],
     ['Kosovo has not accepted yet.', ['REJECT occurred: Kosovo > nobody']],
+    ['Serbia put a law into force that forbids its banks to obey.', ['REJECT occurred: Serbia > its banks']],
+    ['Armenia refused to begin the withdrawal.', ['REJECT occurred: Armenia > nobody']],
     ['John Kerry could not think of a reason.', []],
     ['Turkey would not consider attacking Cyprus.', []],
     ['John Kerry missed the train to Geneva.', []],

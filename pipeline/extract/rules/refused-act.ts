@@ -34,7 +34,7 @@ export const refusedAct: Rule = {
     if (!content.length || !(controls.refuse.has(verb.lemma) || unwilling || notReady || unwanted || unthinkable || late)) return []
     const own = modalityOf(clause)
     const modality = (notReady || unwanted || unthinkable || late) && own === 'negated' ? 'occurred' : own
-    if (content.some((c) => /comment|say|elaborate|identify|discuss|disclose|speculate|give|name|confirm|answer|be/.test(c.verb?.lemma ?? '') && !contentType(c, reading))) {
+    if (content.some((c) => /^(comment|say|elaborate|identify|discuss|disclose|speculate|give|name|confirm|answer|be)\b/.test(c.verb?.lemma ?? '') && !contentType(c, reading))) {
       note(verb.main, 'no act in what was declined')
       return []
     }

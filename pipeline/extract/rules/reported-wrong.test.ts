@@ -9,6 +9,7 @@ describe("what one side says of another's wrong is an accusation", () => {
     ['Ukraine said that Russia has done nothing to stop the rebels.', 'ACCUSE occurred: Ukraine > Russia'],
     ['Sergei Lavrov said Ukraine was trying to turn the accord on its head.', 'ACCUSE occurred: Sergei Lavrov > Ukraine'],
     ['Georgia notified the Security Council that Russia was in breach of the ceasefire.', 'ACCUSE occurred: Georgia > Russia'],
+    ['Sergei Lavrov said that the United States had decided to leave the treaty.', 'ACCUSE occurred: Sergei Lavrov > United States'],
     ['Ukraine said Russia was not honouring the truce.', 'ACCUSE occurred: Ukraine > Russia'],
   ])('%s', (text, act) => expect(toldActs(text)).toEqual([act]))
 
@@ -16,6 +17,7 @@ describe("what one side says of another's wrong is an accusation", () => {
   test.each([
     'Analysts said that Russia had violated the truce.',
     'Barack Obama said that Russia had not violated the truce.',
+    'Sergei Lavrov said the United States had decided to leave the room.',
     'Sergei Lavrov said Ukraine was in mourning.',
     'Sergei Lavrov said Ukraine was trying to turn the page.',
     'Ukraine said it had failed to withdraw.',

@@ -2,6 +2,7 @@ import judgement from '@/pipeline/lexicon/judgement-words.json'
 import { contentsOf, contentVerbs, partiesIn, phrasesAfter, sameSide } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
+import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { speaksForMany } from '../parties'
 import type { Clause } from '../syntax/clause'
@@ -28,7 +29,7 @@ function accusation(clause: Clause, reading: SentenceReading): Candidate | null 
   if (!source.length || !(target.length || deed) || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
   const content = contentsOf(clause, reading.clauses)
   const unkept = verb.negated || clause.objects.flat().some((p) => /^(neither|none|nothing)$/.test(reading.chunked.tokens[p.from]?.text ?? ''))
-  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c))) || ordersBlow(clause) || isInBreach(clause)
+  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (/^(decide|choose|resolve)$/.test(verb.lemma) && content.some((c) => c.kind === 'infinitive' && matchVerbFrame(c, reading)?.frame.mode === 'quit')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c))) || ordersBlow(clause) || isInBreach(clause)
   if (!wrong) return null
   return buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'accuse', label: 'Accuses', source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.85 })
 }

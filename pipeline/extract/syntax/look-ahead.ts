@@ -23,6 +23,9 @@ export function verbOfSubject(items: Item[], at: number): VerbGroup | null {
       return null
     }
     if (passable.has(item.kind)) { i++; continue }
+    // "to a higher purity than the accord allows": the verb is that of the comparison.
+    const compared = item.kind === 'preposition' && item.word === 'than' ? items[i + 2] : undefined
+    if (compared?.kind === 'verb' && /^(allow|permit|foresee|prescribe|stipulate|provide for)$/.test(compared.lemma)) { i += 3; continue }
     if (item.kind === 'preposition' && items[i + 1]?.kind === 'noun') { i += 2; continue }
     if (item.kind === 'preposition' && (items[i + 1]?.kind === 'date' || items[i + 1]?.kind === 'adverb')) {
       const next = items[i + 2]

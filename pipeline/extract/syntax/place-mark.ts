@@ -19,7 +19,7 @@ export function placeMark(state: ReaderState, item: Exclude<Item, NounPhrase | V
       return
     case 'conjunction': seen.conjunction = item.word; return
     case 'quote': seen.quote = true; return
-    case 'preposition': state.pending = item.word; return
+    case 'preposition': return preposition(state, item.word)
     case 'date': state.pending = null; return
     case 'adjective': if (current.verb && !current.adjective) current.adjective = item.word; return
     case 'stop': return stop(state, item)
@@ -28,6 +28,19 @@ export function placeMark(state: ReaderState, item: Exclude<Item, NounPhrase | V
     case 'subordinator': return subordinator(state, item)
     default:
   }
+}
+
+function preposition(state: ReaderState, word: string): void {
+  const { current, seen } = state
+  const outer = current.kind === 'adverbial' ? current.governor : null
+  // "was settled, a day after the deadline had passed, by envoys": who did what the clause around tells.
+  if (word === 'by' && seen.comma && outer?.verb?.passive && current.verb && !current.verb.passive && !outer.prepositions.some((p) => p.word === 'by')) {
+    state.current = outer
+    state.lastNoun = null
+    state.hostNoun = null
+    state.lastSlot = null
+  }
+  state.pending = word
 }
 
 function stop(state: ReaderState, item: { word: string; to: number }): void {
@@ -56,9 +69,17 @@ function subordinator(state: ReaderState, item: { word: string; from: number }):
   state.pending = null
 }
 
+/** "put a law into force that forbids": the law, and not the force. */
+function describedBy({ current, lastNoun, sentence: { items } }: ReaderState, i: number): NounPhrase | null {
+  const before = items[i - 2]
+  const isSet = lastNoun && /^(force|effect|place|practice)$/.test(lastNoun.lemma) && before?.kind === 'preposition' && /^(into|in)$/.test(before.word)
+  return (isSet && current.objects.at(-1)?.at(-1)) || lastNoun
+}
+
 function that(state: ReaderState, i: number): void {
-  const { current, classes, lastNoun, seen } = state
+  const { current, classes, seen } = state
   const { items } = state.sentence
+  const lastNoun = describedBy(state, i)
   const from = items[i]?.from ?? 0
   const sibling = siblingOf(current)
   const next = items[i + 1]

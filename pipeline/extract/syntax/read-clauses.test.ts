@@ -26,6 +26,11 @@ describe('the verb of a clause is found', () => {
     ['a verb behind a name in apposition', 'Kosovo\'s negotiator, Edita Tahiri, demands that all barriers be lifted.', ['REQUEST occurred: Edita Tahiri > nobody']],
     ['a name behind a stretch of time', 'For the first time Cuba condemned Venezuela.', ['ACCUSE occurred: Cuba > Venezuela']],
     ['a participle like the bare verb', 'Serbia had come to terms, and a deadline had run out, when Kosovo condemned Albania.', ['ACCUSE occurred: Kosovo > Albania']],
+    ['an object before a comparison with a verb of its own', 'North Korea has begun to enrich uranium to a higher degree than the pact allows.', ['MOBILIZE occurred: North Korea > nobody']],
+    ['an adjective behind another that looks like a verb', 'Chad condemned Niger in an open and blunt manner.', ['ACCUSE occurred: Chad > Niger']],
+    ['who did it behind an aside', 'The treaty was signed on Monday, two days after a deadline had passed, by Turkey and Greece.', ['AGREE occurred: Turkey > Greece']],
+    ['who sent those that met', 'Envoys from Turkey and Greece met in Athens on Monday.', ['CONSULT occurred: Turkey > Greece']],
+    ['one state that sent them leaves them as they are', 'Envoys from Turkey met Javier Solana.', ['CONSULT occurred: Envoys > Javier Solana']],
     ['a stretch of time behind the noun that "that" describes', 'Bill Clinton signed an order hours later that imposes sanctions on Burma.', ['AGREE occurred: Bill Clinton > nobody', 'SANCTION occurred: Bill Clinton > Myanmar']],
     ['an adverb and a participle before a noun', 'There could be no elections, Vladimir Putin told a hastily called news conference.', ['REJECT occurred: Vladimir Putin > nobody']],
   ])('%s: %s', (_, text, acts) => expect(toldActs(text)).toEqual(acts))

@@ -1,6 +1,7 @@
 import type { Token } from '@/model/parsed-article'
 import { beForms, doForms, formOf, haveForms, modals, negators, particles, predicateParticiples } from './function-words'
 import type { VerbGroup } from './items'
+import { finiteOfAux, tenseOf } from './verb-tense'
 
 const isAdverb = (token: Token | undefined) => token !== undefined && (token.pos === 'ADV' || negators.has(token.text.toLowerCase()))
 const low = (tokens: Token[], i: number) => tokens[i]?.text.toLowerCase() ?? ''
@@ -164,19 +165,4 @@ function lastAdverb(tokens: Token[], main: number): number {
   let end = main
   while (negators.has(tokens[end + 1]?.text.toLowerCase() ?? '')) end++
   return end
-}
-
-function finiteOfAux(aux: string, form: string, isMain: boolean): VerbGroup['form'] {
-  if (aux === 'being' || aux === 'having') return 'gerund'
-  if (aux === 'been') return 'participle'
-  if (aux === 'be' && !isMain) return 'finite'
-  return form === 'base' && aux === 'be' ? 'infinitive' : 'finite'
-}
-
-function tenseOf(modal: string | null, aux: string, form: string): VerbGroup['tense'] {
-  if (modal === 'will' || modal === 'shall' || modal === "'ll" || modal === 'wo') return 'future'
-  if (modal) return 'present'
-  if (['was', 'were', 'had', 'did'].includes(aux)) return 'past'
-  if (aux) return 'present'
-  return form === 'past' || form === 'past-or-participle' ? 'past' : 'present'
 }

@@ -79,6 +79,8 @@ function mendCompound(tokens: Token[], i: number): Token | null {
   const hyphenBefore = before.text === '-' && before.end === token.start && tokens[i - 2]?.end === before.start
   if (token.pos === 'VERB' && (hyphenAfter || (hyphenBefore && /^(NOUN|ADJ|PROPN)$/.test(after.pos)))) return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && describing.test(token.text) && after.pos === 'NOUN' && /^(ADP|VERB|AUX|CCONJ)$/.test(tokens[i + 2]?.pos ?? '') && before.text === ',') return { ...token, pos: 'ADJ' }
+  // "in an explicit and blunt manner"
+  if (token.pos === 'VERB' && form === 'base' && before.pos === 'CCONJ' && tokens[i - 2]?.pos === 'ADJ' && after.pos === 'NOUN' && /^(an?|the|this|such|very|more)$/i.test(phraseStart(tokens, i - 1))) return { ...token, pos: 'ADJ' }
   if (token.text === 'military' && token.pos === 'ADJ' && (/^(VERB|AUX|ADP|PUNCT)$/.test(after.pos) || after.text === 'accused')) return { ...token, pos: 'NOUN' }
   if (token.pos === 'ADV' && hyphenAfter && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && /^(acting|ruling|governing|leading|visiting|outgoing|incoming|warring|fighting)$/.test(token.text) && after.pos === 'NOUN' && (before.pos === 'PART' || before.pos === 'DET')) return { ...token, pos: 'ADJ' }
