@@ -12,7 +12,7 @@ const isPassive = ({ verb }: Clause): boolean => verb?.passive === true
 /** Where else than in its own arguments a sentence tells who did an act, the surest first. */
 const ways: Way[] = [
   // "flew to Geneva to urge ...": who flew urges.
-  (_, clause, reading) => (!isPassive(clause) && (clause.kind === 'gerund' || clause.kind === 'infinitive') ? partiesIn(finiteClauseOf(clause).subject, reading) : []),
+  (_, clause, reading) => (!isPassive(clause) && (clause.kind === 'gerund' || clause.kind === 'infinitive') && clause.governor?.verb?.lemma !== 'let' ? partiesIn(finiteClauseOf(clause).subject, reading) : []),
   // "signed an order that imposes sanctions": who signs it imposes them.
   (_, clause, reading) => (!isPassive(clause) && clause.governorNoun && (isDecree(clause.governorNoun) || isOwnStatement(clause.governorNoun, clause.governor)) && clause.governor ? partiesIn(clause.governor.subject, reading) : []),
   // "rockets fired from Gaza killed two": whoever holds the place.

@@ -55,3 +55,15 @@ describe('what was just said, and is rejected', () => {
     expect(toldActs(text)).toEqual(told)
   })
 })
+
+describe('letting others do something', () => {
+  test.each([
+    ['Russia let Edward Snowden stay.', ['CONCEDE occurred: Russia > Edward Snowden']],
+    ['Poland will let Ukrainian guards work at two crossings.', ['CONCEDE planned: Poland > Ukraine']],
+    ['Kiev let Russia know that it would not pay.', []],
+    ['Serbia let down its allies.', []],
+    ['Iran let the deadline pass.', []],
+  ])('%s', (text, told) => {
+    expect(toldActs(text).filter((line) => line.startsWith('CONCEDE'))).toEqual(told)
+  })
+})

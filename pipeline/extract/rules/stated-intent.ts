@@ -52,6 +52,7 @@ export const statedIntent: Rule = {
     const hostile = type !== null && !isCooperative(type) && type !== 'REQUEST' && type !== 'REJECT'
     // "will impose sanctions", told as settled by the text itself: the measure, planned.
     if (!said && hostile && !verb.negated && type === 'SANCTION' && clause.kind === 'main' && !conditionOf(clause, reading.clauses)) return []
+    if (!said && type === 'CONCEDE' && !verb.negated && !onlyThat && clause.kind === 'main') return []
     const condition = conditionOf(clause, reading.clauses)
     // "announced that it would leave the accord": no threat, where nothing is asked for.
     if (said && hostile && !verb.negated && !governor?.verb?.negated && clause.mark !== 'whether' && !condition && matchVerbFrame(clause, reading)?.frame.mode === 'quit') return [leaving(clause, governor, subject, reading)]

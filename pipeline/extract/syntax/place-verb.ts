@@ -9,7 +9,7 @@ export function placeVerb(state: ReaderState, group: VerbGroup, i: number): void
   const mark = state.pending
   state.pending = null
   if (isInverted(state, group, i)) inverted(state, group, i)
-  else if (group.form === 'infinitive' || (group.bare && mark === 'to')) infinitive(state, { ...group, form: 'infinitive' })
+  else if (group.form === 'infinitive' || (group.bare && (mark === 'to' || isLetTo(state)))) infinitive(state, { ...group, form: 'infinitive' })
   else if (group.form === 'gerund') gerund(state, group, mark)
   else if (group.form === 'participle' || (group.ambiguous && isReduced(state, i))) participle(state, group)
   else finite(state, group, i)
@@ -18,6 +18,9 @@ export function placeVerb(state: ReaderState, group: VerbGroup, i: number): void
   state.lastSlot = null
   state.seen = noSeparators()
 }
+
+/** "let inspectors visit Natanz": an infinitive without "to". */
+const isLetTo = ({ current: { verb, objects }, seen }: ReaderState): boolean => verb?.lemma === 'let' && objects.length > 0 && !seen.comma && !seen.conjunction
 
 /** "signed by X", "troops sent to Y": a past form that is no finite verb. */
 function isReduced({ current, seen, classes, sentence: { items } }: ReaderState, i: number): boolean {
@@ -64,7 +67,7 @@ function infinitive(state: ReaderState, group: VerbGroup): void {
   const verb = governor.verb
   const object = governor.objects.at(-1)
   const planned = lastNoun !== null && object?.at(-1) === lastNoun && lastNoun.entity === null
-  const controlled = !verb || !object || planned || classes.subjectControl.has(verb.lemma) ? governor.subject : object
+  const controlled = !verb || !object || (planned && verb.lemma !== 'let') || classes.subjectControl.has(verb.lemma) ? governor.subject : object
   const direct = lastNoun !== null && !seen.comma
   openClause(state, newClause('infinitive', group.from, { verb: group, governor, governorNoun: direct ? lastNoun : null, subject: controlled }))
 }
