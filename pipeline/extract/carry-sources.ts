@@ -5,12 +5,14 @@ const near = 300
 
 /**
  * A measure or a release told in the passive, with nobody named who did it ("Eight firms were put on the list", "One captive was released"), is
- * by whoever imposed the measures, or held the captives, right before it. The draft is less sure.
+ * by whoever imposed the measures, or held the captives, right before it; what somebody "is urged to do" is the wish of those of whom the text told
+ * right before. The draft is less sure.
  */
 export function carrySources(drafts: EventDraft[]): EventDraft[] {
   return drafts.map((draft, at) => {
-    if (!(draft.mode === 'list' || draft.mode === 'release') || draft.participants.some(({ role }) => role === 'source')) return draft
-    const before = drafts.slice(0, at).findLast((other) => (draft.mode === 'list' ? other.type === 'SANCTION' : other.type === 'COERCE' && keeping.has(other.mode ?? '')))
+    if (!(draft.mode === 'list' || draft.mode === 'release' || draft.type === 'REQUEST') || draft.participants.some(({ role }) => role === 'source')) return draft
+    const targets = draft.participants.map(({ mention }) => mention)
+    const before = drafts.slice(0, at).findLast((other) => draft.type === 'REQUEST' ? other.participants.some(({ role, mention }) => role === 'source' && !targets.includes(mention)) : (draft.mode === 'list' ? other.type === 'SANCTION' : other.type === 'COERCE' && keeping.has(other.mode ?? '')))
     const source = before?.participants.find(({ role }) => role === 'source')
     if (!before || !source || draft.evidence.start - before.evidence.end > near) return draft
     return { ...draft, participants: [source, ...draft.participants], confidence: Math.round(draft.confidence * 80) / 100 }

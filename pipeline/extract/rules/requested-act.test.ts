@@ -9,6 +9,8 @@ describe('requested act', () => {
     ['Ukraine asked NATO to send weapons.', ['REQUEST occurred: Ukraine > NATO']],
     ['John Kerry called on Iran to release the prisoners.', ['REQUEST occurred: John Kerry > Iran']],
     ['Iran wants to sell oil.', []],
+    ['Norway is urged to withdraw its troops from Mali.', ['REQUEST occurred: nobody > Norway']],
+    ['The leaders of the African Union met in Addis Ababa. Mali is urged to hold elections. The leaders were ready to impose sanctions.', ['CONSULT occurred: leaders of the African Union > nobody', 'REQUEST occurred: leaders of the African Union > Mali', 'THREATEN occurred: leaders of the African Union > Mali']],
     ['Serbia gave Kosovo until Monday to release two policemen.', ['REQUEST occurred: Serbia > Kosovo']],
     ['Serbia gave Kosovo 48 hours to withdraw.', ['REQUEST occurred: Serbia > Kosovo']],
     ['Serbia gave Kosovo two weeks of training to fight fires.', ['AID occurred: Serbia > Kosovo']],

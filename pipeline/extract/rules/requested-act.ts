@@ -49,6 +49,8 @@ export const requestedAct: Rule = {
     if (verb.lemma === 'expect' && verb.passive) return []
     const subjects = without(asks.filter((c) => c.kind === 'complement').flatMap((c) => partiesIn(c.subject, reading)), source, reading)
     const target = [direct, subjects, without(partiesIn(phrasesAfter(clause, ['from', 'of', 'to', 'on']), reading), source, reading), without(partiesBelow(clause, reading), source, reading)].find((list) => list.length) ?? []
-    return [buildCandidate(clause, reading, { type: 'REQUEST', mode: verb.lemma === 'demand' || verb.lemma === 'insist' || verb.lemma === 'order' ? 'demand' : 'urge', label: verb.lemma === 'order' ? 'Orders' : verb.lemma === 'demand' ? 'Demands' : 'Urges', source, target, modality: modalityOf(clause), claims: contentVerbs(clause, reading.clauses), weight: wishes.has(verb.lemma) ? 0.7 : 1 })]
+    // "Russia is urged to withdraw": by those whose words the text reports.
+    const isReported = verb.passive && verb.tense === 'present' && !verb.perfect && clause.kind === 'main' && !source.length && direct.length > 0
+    return [buildCandidate(clause, reading, { type: 'REQUEST', happens: isReported, mode: verb.lemma === 'demand' || verb.lemma === 'insist' || verb.lemma === 'order' ? 'demand' : 'urge', label: verb.lemma === 'order' ? 'Orders' : verb.lemma === 'demand' ? 'Demands' : 'Urges', source, target, modality: modalityOf(clause), claims: contentVerbs(clause, reading.clauses), weight: wishes.has(verb.lemma) ? 0.7 : 1 })]
   }),
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../mentions/unit'
 import type { TextView } from '../text-view'
+import { isVerbOfList } from '../verb-of-list'
 
 const verbs = new Set(['VERB', 'AUX'])
 
@@ -7,7 +8,7 @@ const verbs = new Set(['VERB', 'AUX'])
 export function isSubject(view: TextView, draft: Draft): boolean {
   const { first = 0, end = 0 } = view.sentences[view.sentenceOf[draft.first] ?? 0] ?? {}
   const before = view.tokens[draft.first - 1]
-  if (before && draft.first > first && (before.pos === 'ADP' || before.pos === 'VERB' || before.text === "'s")) return false
+  if (before && draft.first > first && (before.pos === 'ADP' || before.pos === 'VERB' || before.text === "'s" || isVerbOfList(view, draft.first - 1))) return false
   // "the Castro brothers": a name that only tells which ones.
   if (view.tokens[draft.end]?.pos === 'NOUN' && draft.form === 'name') return false
   let comma = false

@@ -2,6 +2,7 @@ import collectives from '@/pipeline/lexicon/collectives.json'
 import { slugify } from '@/lib/slugify'
 import { adjectiveOf, slugOf } from '../lexicon/names'
 import { wordsOf, type TextView } from '../text-view'
+import { isVerbOfList } from '../verb-of-list'
 import { countryOf, readTitle } from './read-title'
 import { draftOf, type Draft, type Unit } from './unit'
 
@@ -16,7 +17,7 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const head = units.at(-1)
   if (!head) return null
   const [verb, noun] = units
-  if (units.length === 2 && verb && noun && isListedVerb(view, verb)) return describe(view, [noun], after, noun.first, owner)
+  if (units.length === 2 && verb?.kind === 'noun' && noun && isVerbOfList(view, verb.first)) return describe(view, [noun], after, noun.first, owner)
   const tail = ofPhrase(view, head, after)
   const title = readTitle(view, units, owner)
   const state = countryOf([...units].reverse().find((unit) => countryOf(unit) !== null)) ?? owner[0]?.country ?? tail.country
@@ -47,9 +48,6 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const isSet = sets.has(head.word) && /^(both|(both )?the (two|three|four|five|six)|the)\b/i.test(words) && (head.word === 'sides' || /^(both|the (two|three|four|five|six)\b)/i.test(words)) && !state
   return draftOf(start, end, 'group', isSet ? 'collective' : 'description', name, { ...more, owner: ownerAt(units) })
 }
-
-/** ", release hostages and withdraw": a verb in a list, no word of the phrase. */
-const isListedVerb = (view: TextView, { kind, word, first }: Unit): boolean => kind === 'noun' && /^(release|free|exchange|protect|disarm|support|surrender)$/.test(word) && /^(,|and|to)$/.test(view.lower[first - 1] ?? '')
 
 const isBare = (view: TextView, head: Unit) => /^\p{Ll}/u.test(view.tokens[head.first]?.text ?? '') && view.lower[head.first - 1] !== ',' && view.sentenceOf[head.first - 1] === view.sentenceOf[head.first]
 
