@@ -44,7 +44,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     }
     const meant = target ? undefined : demandedBefore(drafts, at)
     if (meant !== undefined) return aimedAt(draft, meant)
-    if (isAhead(draft, parsed)) return draft
+    if (isAhead(draft, parsed) || isNextWave(draft)) return draft
     const victim = wronged(draft, parsed)
     const own = new Set([...draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]), victim])
     const other = (judging.has(draft.type) && !target ? (answeredDoer(drafts, at, parsed, true) ?? deciderOf(drafts, at, parsed, victim)) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
@@ -65,6 +65,9 @@ const wronged = ({ act, type }: EventDraft, { mentions, article: { body } }: Par
 
 /** "called it a crime to use the army": what "it" means is still to come, and answers nobody. */
 const isAhead = ({ act }: EventDraft, { article: { body } }: ParsedArticle): boolean => /^ it (?:an? )?(?:\p{L}+ ){1,3}to \p{Ll}/u.test(body.slice(act.end, act.end + 60))
+
+/** "The second wave is to follow": a measure to come of whoever took the last, told without a word of whom it is to hit. */
+const isNextWave = ({ type, modality, participants }: EventDraft): boolean => type === 'SANCTION' && modality === 'planned' && !participants.some(({ role }) => role === 'source')
 
 const aimedAt = (draft: EventDraft, mention: number): EventDraft =>
   ({ ...draft, participants: [...draft.participants.filter((p) => p.role !== 'target'), { role: 'target', mention }], confidence: Math.round(draft.confidence * 80) / 100 })

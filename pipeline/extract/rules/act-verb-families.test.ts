@@ -45,6 +45,7 @@ describe('families of verbs with their arguments', () => {
     ['Syria stopped two United Nations inspectors at the border.', 'COERCE occurred: Syria > two United Nations inspectors'],
     ['Libya dismantled two thirds of its missiles.', 'RETREAT occurred: Libya > nobody'],
     ['Argentina repaid the debt to Spain.', 'AID occurred: Argentina > Spain'],
+    ['Iraq lets the inspectors go on with their work.', 'CONCEDE occurred: Iraq > inspectors'],
     ['Greece and Egypt began a naval exercise.', 'COOPERATE occurred: Greece > Egypt'],
   ])('%s', (text, act) => expect(toldActs(text)).toContain(act))
 
@@ -61,6 +62,7 @@ describe('families of verbs with their arguments', () => {
     ['REQUEST', 'Kenya took its team to Rome.'],
     ['REJECT', 'Turkey spoke of a breach in the wall.'],
     ['COERCE', 'Syria stopped the war.'],
+    ['CONCEDE', 'Iraq let the truce lapse.'],
     ['RETREAT', 'Libya dismantled the tents.'],
     ['AGREE', 'Benjamin Netanyahu said that Israel would watch every violation.'],
     ['RETREAT', 'Ivan left Slavyansk with his wife.'],

@@ -4,6 +4,9 @@ import { toldActs } from '@/pipeline/told-events'
 describe('faced consequence', () => {
   test.each([
     ['The White House said Russia could face more sanctions if it fails to withdraw its troops.', ['THREATEN conditional: White House > Russia']],
+    ['"Anyone doing business with Cuba will not do business with us," Barack Obama told reporters.', ['THREATEN conditional: Barack Obama > nobody']],
+    ['"Anyone dealing with Syria will get no visa," Barack Obama wrote. "Anyone dealing with Syria will not get a visa," Barack Obama wrote.', ['THREATEN conditional: Barack Obama > nobody']],
+    ['"Anyone dealing with Syria will not need an umbrella," Barack Obama wrote.', []],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
   })

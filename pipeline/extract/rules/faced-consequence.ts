@@ -30,6 +30,11 @@ const isAnnounced = (clause: Clause, { clauses, chunked: { tokens } }: SentenceR
     && subject.some((p) => /^(sanction|measure|penalty)$/.test(p.lemma) && /^(further|more|additional|new|other|tougher|stronger|fresh)$/i.test(tokens[p.from]?.text ?? ''))
 }
 
+/** "Anyone who trades with X will not trade with us": whoever does so loses something. */
+const isWarnedOff = ({ verb, subject, objects }: Clause): boolean =>
+  verb?.negated === true && verb.tense === 'future' && subject.some(({ lemma }) => /^(anyone|anybody|whoever|everyone)$/.test(lemma))
+  && (/^(trade|deal)( with)?$/.test(verb.lemma) || objects.flat().some(({ lemma }) => /^(business|trade|access|aid|visa|contract)$/.test(lemma)))
+
 /** The clause that tells who says it, also where it reports the condition beside it. */
 const speakerOf = (clause: Clause): Clause | null => (clause.kind === 'complement' || clause.governor?.kind === 'attribution' ? clause.governor : null)
 
@@ -40,7 +45,7 @@ export const facedConsequence: Rule = {
     const { verb } = clause
     const governor = speakerOf(clause)
     const isToFollow = isAnnounced(clause, reading)
-    const held = isToFollow || isHeldReady(clause, reading)
+    const held = isToFollow || isHeldReady(clause, reading) || isWarnedOff(clause)
     if (!verb || !(verb.modal || held) || !(held || suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause) || isPunished(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
     const words = clause.objects.flat()
     if (!held && !isPunished(clause) && !words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []

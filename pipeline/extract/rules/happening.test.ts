@@ -11,6 +11,7 @@ describe('what is told as happening of itself', () => {
     ['Heavy fighting broke out near Juba on Sunday.', ['ASSAULT occurred: nobody > Juba']],
     ['Peru asked the Security Council for a meeting, which is to begin on Friday.', ['REQUEST occurred: Peru > UN Security Council', 'CONSULT planned: UN Security Council > nobody']],
     ['A summit of the African Union will open in Kigali on Friday.', ['CONSULT planned: African Union > nobody']],
+    ['Peru requested a meeting of the African Union, which will be held on Friday.', ['REQUEST occurred: Peru > African Union', 'CONSULT planned: African Union > nobody']],
     ['The trial will begin on Friday.', []],
     ['A second round is scheduled for Friday.', ['CONSULT planned: nobody > nobody']],
     ['A concert is scheduled for Friday.', []],

@@ -1,4 +1,4 @@
-import { partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { partiesIn, patients, phrasesAfter } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { controls, isOfClass, lightVerbs } from '../lexicon'
@@ -7,6 +7,7 @@ import { headMention } from '../parties'
 import { readActNoun } from '../read-act-noun'
 import { type Clause, finiteClauseOf } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
+import { measureOfItself, takesEffect } from './measures-of-themselves'
 
 const meetings = /^(session|round|meeting|talk|summit|negotiation)$/
 const starting = new Set(['begin', 'start'])
@@ -19,7 +20,7 @@ export const happening: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, subject: [own] } = clause
     if (!verb || !own || verb.form === 'gerund') return []
-    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading) ?? measureInForce(clause, own, reading)
+    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading) ?? measureOfItself(clause, own, reading)
     if (told) return [told]
     // "a truce for the east that is to begin": of the truce.
     const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
@@ -35,9 +36,12 @@ export const happening: Rule = {
 const gathering = new Set(['begin', 'start', 'open', 'resume', 'take place', 'convene', 'hold'])
 
 /** "a meeting of the Council, which is to begin on Friday", "asked the Council for a meeting, which will open ...": those who are to meet, or who were asked to. */
-function meetingToCome(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
+function meetingToCome(clause: Clause, named: NounPhrase, reading: SentenceReading): Candidate | null {
   const { verb } = clause
-  if (!verb || verb.passive !== (verb.lemma === 'hold') || !gathering.has(verb.lemma) || readActNoun(subject, reading)?.type !== 'CONSULT' || modalityOf(clause) !== 'planned') return null
+  const isMeeting = (noun: NounPhrase) => readActNoun(noun, reading)?.type === 'CONSULT'
+  // "a meeting of the board, which will be held": the meeting, and not the board.
+  const subject = clause.kind !== 'relative' || isMeeting(named) ? named : (reading.nouns.find((noun) => isMeeting(noun) && noun.prepositions.some(({ word, phrases }) => word === 'of' && phrases.includes(named))) ?? named)
+  if (!verb || verb.passive !== (verb.lemma === 'hold') || !gathering.has(verb.lemma) || !isMeeting(subject) || modalityOf(clause) !== 'planned') return null
   const outer = finiteClauseOf(clause)
   const asked = outer.kind === 'relative' && outer.governor && controls.request.has(outer.governor.verb?.lemma ?? '') ? partiesIn(patients(outer.governor).flat(), reading) : []
   const own = partiesIn(subject.prepositions.filter(({ word }) => /^(of|between|with|among)$/.test(word)).flatMap(({ phrases }) => phrases), reading)
@@ -51,15 +55,6 @@ function handedBack(clause: Clause, reading: SentenceReading): Candidate | null 
   const captives = clause.objects.flat().filter(({ lemma }) => isOfClass(lemma, 'prisonerSwap') || (held && /^(person|people|man|men|soldier|civilian|fighter|sailor)$/.test(lemma)))
   if (!/^(receive|get back|take back)$/.test(clause.verb?.lemma ?? '') || clause.verb?.negated || !captives.length) return null
   return buildCandidate(clause, reading, { type: 'RETREAT', mode: 'release', label: 'Gets back prisoners', source: [], target: partiesIn(captives, reading), happens: true, untargeted: true, weight: 0.7 })
-}
-
-/** "Travel bans will take effect against nineteen Russians", "the EU's sanctions on Belarus came into force": whose they are, and whom they hit. */
-function measureInForce(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
-  if (!takesEffect(clause) || clause.verb?.negated || !isOfClass(subject.lemma, 'sanction')) return null
-  const aim = ['against', 'on', 'for']
-  const target = partiesIn([...phrasesAfter(clause, aim), ...subject.prepositions.filter(({ word }) => aim.includes(word)).flatMap(({ phrases }) => phrases)], reading)
-  const source = without(partiesIn([subject.possessor ?? { ...subject, prepositions: [] }], reading), target, reading)
-  return target.length ? buildCandidate(clause, reading, { type: 'SANCTION', mode: 'in force', label: 'Sanctions take effect', source, target, happens: true, claims: [subject.head], weight: 0.8 }) : null
 }
 
 /** "The latest in a long row of truces", "another of his ceasefires": a word that only counts what it is one of. */
@@ -89,11 +84,6 @@ function kindOf(clause: Clause, subject: NounPhrase, reading: SentenceReading): 
   if (lightVerbs.rage.has(lemma) && !patients(clause).flat().some((p) => p.mentions.length) && /s$|^(fighting|shelling|bombardment|war)$/.test(word) && (word === 'fighting' || readActNoun(subject, reading)?.type === 'ASSAULT')) return { type: 'ASSAULT', mode: 'attack', label: 'Fighting', agreement: null, both: false }
   return null
 }
-
-/** "took formal effect", "came into force", "entered into force", "took hold". */
-const takesEffect = (clause: Clause): boolean =>
-  (clause.verb?.lemma === 'take' && patients(clause).flat().some((p) => p.lemma === 'effect' || p.lemma === 'hold'))
-  || (/^(come|enter|go)( into)?$/.test(clause.verb?.lemma ?? '') && [...patients(clause).flat(), ...phrasesAfter(clause, ['into'])].some((p) => p.lemma === 'force' || p.lemma === 'effect'))
 
 const isAgreement = (phrase: NounPhrase, { parsed, chunked }: SentenceReading): boolean =>
   parsed.mentions[headMention(phrase, parsed, chunked.tokens) ?? -1]?.kind === 'agreement'

@@ -15,6 +15,8 @@ describe('stated intent', () => {
     ['North Korea said in 2003 that it would withdraw from the treaty.', ['REJECT occurred: North Korea > nobody']],
     ['Vladimir Putin said that Russia would leave the treaty if the United States built missiles.', ['THREATEN conditional: Russia > nobody']],
     ['Vladimir Putin said that Russia would not leave the treaty.', ['AGREE occurred: Russia > nobody']],
+    ['The measures could be rolled back if Belarus freed the prisoners, Angela Merkel said.', ['AGREE conditional: Angela Merkel > nobody']],
+    ['It can be undone if the other side returns to its word, Hassan Rouhani said.', ['AGREE conditional: Hassan Rouhani > nobody']],
     ['Afghanistan will release 1,500 Taliban prisoners.', ['AGREE planned: Afghanistan > 1,500 Taliban prisoners']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
@@ -22,6 +24,8 @@ describe('stated intent', () => {
 
   test.each([
     'Jair Bolsonaro did not say whether Brazil would leave the accord.',
+    'The measures could be rolled back, Angela Merkel said.',
+    'The knot can be undone if one pulls, a sailor said.',
     'Analysts said that an embassy would be opened in Rangoon.',
     'Barack Obama said that the door would be opened by a servant.',
     'France said that the house would be painted.',

@@ -32,7 +32,7 @@ export const statedIntent: Rule = {
   name: 'stated-intent',
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
-    if (verb?.passive && isFuture(clause)) return promised(clause, reading)
+    if (verb?.passive && (isFuture(clause) || (/^(can|could)$/.test(verb.modal ?? '') && conditionOf(clause, reading.clauses)))) return promised(clause, reading)
     if (!verb || !isFuture(clause) || !['main', 'complement', 'relative'].includes(clause.kind)) return []
     const type = lasting.has(verb.lemma) && verb.negated ? null : contentType(clause, reading)
     const onlyThat = saysNothingBut(clause, reading)
@@ -72,15 +72,18 @@ export const statedIntent: Rule = {
 const leaving = (clause: Clause, governor: Clause | null, source: number[], reading: SentenceReading): Candidate =>
   buildCandidate(clause, reading, { type: 'REJECT', mode: 'quit', label: 'Announces withdrawal', source, target: [], modality: 'occurred', agreement: 'withdrawn', claims: governor?.verb ? [governor.verb.main] : [], weight: 0.9 })
 
-/** "Obama said an embassy would be opened": what officials say will be done without naming who does it, their own side promises. */
+const undoing = new Set(['undo', 'reverse', 'roll back', 'take back', 'restore'])
+
+/** "Obama said an embassy would be opened", "it can be undone if the other side returns, he said": what officials say will be done without naming who does it, their own side promises. */
 function promised(clause: Clause, reading: SentenceReading): Candidate[] {
   const { verb, governor } = clause
   if (clause.kind !== 'complement' || !verb || verb.negated || !governor?.verb || !assertingVerbs.has(governor.verb.lemma) || agents(clause).length) return []
   const source = partiesIn(governor.subject, reading)
-  const type = contentType(clause, reading)
+  const condition = conditionOf(clause, reading.clauses)
+  const type = condition && undoing.has(verb.lemma) ? 'CONCEDE' : contentType(clause, reading)
   if (!type || !givenAway.has(type) || !speaksForMany(source, reading.parsed)) return []
-  const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'from', 'for', 'in']), reading)], source, reading)
-  return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'promise', label: 'Promises', source, target: target.slice(0, 1), modality: 'planned', claims: [governor.verb.main], weight: 0.7 })]
+  const target = without([...partiesIn(patients(clause).flat().filter(({ lemma }) => lemma !== 'it'), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'from', 'for', 'in']), reading)], source, reading).filter((i) => !source.some((s) => sameSide(i, s, reading)))
+  return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'promise', label: 'Promises', source, target: target.slice(0, 1), modality: condition ? 'conditional' : 'planned', condition, claims: [governor.verb.main], weight: 0.7 })]
 }
 
 /** What a side can only promise of its own. */

@@ -6,9 +6,7 @@ import { joinItems } from './join-items'
 import { readNounPhrase } from './read-noun-phrase'
 import { readVerbGroup } from './read-verb-group'
 import { retagTokens } from './retag-tokens'
-
-/** What the chunker must know of a sentence beside its words: the mentions and dates that lie in it, by token. */
-export type TokenMap = { mentionAt: number[][]; /** Of these, all but pronouns. */ nameAt: number[][]; /** True where a mention only describes. */ commonAt: boolean[]; dateAt: boolean[] }
+import { mapTokens } from './token-map'
 
 const quotes = new Set(['"', '``', "''", '“', '”', '«', '»', '„'])
 /** Words that only blur a number: "about 100 protesters". */
@@ -110,6 +108,10 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
   /** Words such as "after" and "as" open a clause only where a finite verb comes before the next comma. */
   function startsClause(i: number): boolean {
     if (!prepositions.has(low(i)) && low(i) !== 'once') return true
+    let behindDate = i + 1
+    while (map.dateAt[behindDate]) behindDate++
+    // "Since Tuesday Iran may not ..."
+    if (behindDate > i + 1 && !/^(VERB|AUX|PUNCT)$/.test(tokens[behindDate]?.pos ?? '') && map.mentionAt[behindDate]?.length) return false
     for (let k = i + 1; k < tokens.length; k++) {
       const token = tokens[k]
       if (token?.text === ',' && map.mentionAt[k - 1]?.length && map.mentionAt[k + 1]?.length && !leavesPhrase(k)) continue
@@ -126,33 +128,6 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
 function isName(index: number, parsed: ParsedArticle): boolean {
   const form = parsed.mentions[index]?.form
   return form === 'name' || form === 'nationality' || form === 'title' || form === 'metonym'
-}
-
-function mapTokens(tokens: Token[], { mentions, dates }: ParsedArticle): TokenMap {
-  const mentionAt = tokens.map((token) => indexesAt(mentions, token))
-  return {
-    mentionAt,
-    nameAt: mentionAt.map((found) => found.filter((m) => mentions[m]?.form !== 'pronoun')),
-    commonAt: mentionAt.map((found) => found.length > 0 && found.every((m) => mentions[m]?.form === 'description')),
-    dateAt: tokens.map((token) => indexesAt(dates, token).some((d) => dates[d]?.type === 'DATE' || dates[d]?.type === 'TIME')),
-  }
-}
-
-/** Indexes of the spans that cover a token; the lists are in text order, so a search by halves finds where to look. */
-function indexesAt(spans: { start: number; end: number }[], token: Token): number[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= token.start) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
-    const span = spans[i]
-    if (span && span.start <= token.start && span.end >= token.end) found.push(i)
-  }
-  return found
 }
 
 /** "MINSK, Aug. 27 (Northwire) --": how many tokens the line of place, date and agency before a story takes; 0 where there is none. */

@@ -69,9 +69,11 @@ function subordinator(state: ReaderState, item: { word: string; from: number }):
   state.pending = null
 }
 
-/** "put a law into force that forbids": the law, and not the force. */
-function describedBy({ current, lastNoun, sentence: { items } }: ReaderState, i: number): NounPhrase | null {
+/** "put a law into force that forbids": the law, and not the force; "a company in Paris that is to": the company. */
+function describedBy({ current, lastNoun, hostNoun, sentence: { items } }: ReaderState, i: number): NounPhrase | null {
   const before = items[i - 2]
+  const isAt = lastNoun?.entity === 'place' && lastNoun.from === lastNoun.head && before?.kind === 'preposition' && /^(in|from|at|near)$/.test(before.word)
+  if (isAt && hostNoun && hostNoun.entity !== 'place') return hostNoun
   const isSet = lastNoun && /^(force|effect|place|practice)$/.test(lastNoun.lemma) && before?.kind === 'preposition' && /^(into|in)$/.test(before.word)
   return (isSet && current.objects.at(-1)?.at(-1)) || lastNoun
 }

@@ -31,6 +31,7 @@ describe('the verb of a clause is found', () => {
     ['who did it behind an aside', 'The treaty was signed on Monday, two days after a deadline had passed, by Turkey and Greece.', ['AGREE occurred: Turkey > Greece']],
     ['who sent those that met', 'Envoys from Turkey and Greece met in Athens on Monday.', ['CONSULT occurred: Turkey > Greece']],
     ['one state that sent them leaves them as they are', 'Envoys from Turkey met Javier Solana.', ['CONSULT occurred: Envoys > Javier Solana']],
+    ['a company, and not the place where it is', 'France has a company in Paris that condemned Iran.', ['ACCUSE occurred: company > Iran']],
     ['a stretch of time behind the noun that "that" describes', 'Bill Clinton signed an order hours later that imposes sanctions on Burma.', ['AGREE occurred: Bill Clinton > nobody', 'SANCTION occurred: Bill Clinton > Myanmar']],
     ['an adverb and a participle before a noun', 'There could be no elections, Vladimir Putin told a hastily called news conference.', ['REJECT occurred: Vladimir Putin > nobody']],
   ])('%s: %s', (_, text, acts) => expect(toldActs(text)).toEqual(acts))

@@ -1,5 +1,5 @@
 import type { ParsedArticle, Token } from '@/model/parsed-article'
-import type { TokenMap } from './chunk-sentence'
+import type { TokenMap } from './token-map'
 import { formOf } from './function-words'
 import type { NounPhrase } from './items'
 

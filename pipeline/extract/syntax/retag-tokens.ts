@@ -1,14 +1,14 @@
 import type { Token } from '@/model/parsed-article'
 import { isBareVerbBehindLet } from './bare-verb-behind-let'
-import type { TokenMap } from './chunk-sentence'
 import { beForms, formOf, irregularPast, particles, predicateParticiples } from './function-words'
+import { mendVerbInClause } from './mend-verb-in-clause'
+import { inName, type TokenMap } from './token-map'
+import { gerundLemma, pastLemma, thirdPerson } from './word-stems'
 
 const startsPhrase = new Set(['DET', 'PROPN', 'NUM', 'ADJ', 'PRON', 'NOUN'])
 const takesOf = new Set(['accuse', 'approve', 'complain', 'consist', 'speak', 'warn', 'think', 'dispose', 'talk', 'convict', 'suspect', 'hear', 'know', 'disapprove'])
 const bareHelpers = new Set(['help', 'let', 'make', 'go', 'dare', 'see', 'hear', 'watch', 'come', 'have', 'need', 'demand', 'insist', 'urge', 'request', 'propose', 'say', 'ask', 'order'])
 const determiners = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'no', 'any', 'another', 'some', 'each', 'every'])
-
-const inName = (map: TokenMap, i: number): boolean => (map.mentionAt[i]?.length ?? 0) > 0
 
 /**
  * Mends tags that a statistical tagger gets wrong in news: "Turkey threatens sanctions" (verb tagged as a noun),
@@ -70,7 +70,6 @@ const speechPast = /^(promised|told|urged|warned|asked|thanked|accused|assured|b
 /** Past forms that seldom stand before a noun as its attribute: "sat beside him and signed treaties". */
 const seldomModifies = /^(signed|promised|rejected|condemned|accused|expelled|imposed|demanded|urged|welcomed|summoned|lifted|announced|denounced|pledged|ordered|called|sent|gave|asked|criticised|criticized|blamed|praised|opposed|recalled|withdrew|ratified|deployed|fired|seized|attacked|killed|freed|released)$/
 const isFinite = (token: Token): boolean => token.pos === 'VERB' && formOf(token.text, token.lemma) !== 'gerund' && formOf(token.text, token.lemma) !== 'base'
-const demands = new Set(['demand', 'insist', 'urge', 'request', 'propose', 'recommend', 'require', 'ask', 'suggest', 'order', 'advise'])
 
 /** "a road map", "follow-up talks", "the so-called truce", "its hardest measures", "acting president": a verb's form that is part of a noun phrase. */
 function mendCompound(tokens: Token[], i: number): Token | null {
@@ -103,61 +102,6 @@ function phraseStart(tokens: Token[], i: number): string {
   let k = i - 1
   while (k > 0 && /^(NOUN|ADJ|PROPN)$/.test(tokens[k]?.pos ?? '')) k--
   return tokens[k]?.text ?? ''
-}
-
-/** "demanded that Russian forces return", "and retook the tower", "Gunmen shot and wounded", "the president, who chairs the club, travels to Moscow": a noun's tag on the verb of a clause. */
-function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<string>, map: TokenMap): Token | null {
-  const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]]
-  if (!token || !before || !after || (token.pos !== 'NOUN' && token.pos !== 'ADJ') || inName(map, i) || !/^[a-z]+$/.test(token.text)) return null
-  const opens = /^(DET|PRON|NUM)$/.test(after.pos) || inName(map, i + 1)
-  const past = irregularPast.get(token.text)
-  if (past && before.pos === 'CCONJ' && opens) return { ...token, pos: 'VERB', lemma: past }
-  if (past && (after.pos === 'CCONJ' || /^(down|at|dead|up)$/.test(after.text) || opens) && (/(s|men|people|police|troops)$/.test(before.text) || inName(map, i - 1)) && !/^(DET|ADJ)$/.test(before.pos)) return { ...token, pos: 'VERB', lemma: past }
-  if (after.text === 'that' && before.pos === 'NOUN' && before.text.endsWith('s') && /^(demand|claim|report|promise|hope|fear|request|order|charge)$/.test(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
-  const third = thirdPerson(token.text)
-  if (token.pos === 'NOUN' && /^(who|which)$/.test(before.text) && third && opens) return { ...token, pos: 'VERB', lemma: third }
-  // "Iran's negotiator, Abbas Araghchi, demands that"
-  if (before.text === ',' && after.text === 'that' && third && verbs.has(third) && inName(map, i - 2)) return { ...token, pos: 'VERB', lemma: third }
-  if (before.text === ',' && /^(travels|heads|journeys|returns)$/.test(token.text) && after.text === 'to' && inName(map, i + 2)) return { ...token, pos: 'VERB', lemma: token.text.slice(0, -1) }
-  if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
-  const handsOver = splitting.test(token.text) && /^(over|back|out|up|down|in|off)$/.test(after.text)
-  const subjunctive = (verbs.has(token.text) || handsOver) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)
-  return subjunctive ? { ...token, pos: 'VERB', lemma: token.text } : null
-}
-
-/** First words of verbs of two words: "demanded that Islamabad hand over the suspects". */
-const splitting = /^(hand|turn|pull|give|lay|set|step|call|back)$/
-
-const isModal = (token: Token): boolean => token.pos === 'AUX' && /^(will|would|shall|should|can|could|may|might|must)$/i.test(token.text)
-
-/** A verb of demanding and "that" come before, with no other verb since. */
-function demandedBefore(tokens: Token[], i: number): boolean {
-  for (let k = i - 1; k > Math.max(0, i - 9); k--) {
-    const token = tokens[k]
-    if (token?.pos === 'VERB' || token?.pos === 'AUX') return false
-    if (token?.text === 'that') return demands.has(tokens[k - 1]?.lemma ?? '')
-  }
-  return false
-}
-
-function thirdPerson(word: string): string | null {
-  if (!word.endsWith('s')) return null
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(sh|ch|ss|x)es$/.test(word)) return word.slice(0, -2)
-  return word.slice(0, -1)
-}
-
-function pastLemma(word: string, verbs: ReadonlySet<string>): string {
-  const stem = word.slice(0, -2)
-  if (verbs.has(stem)) return stem
-  if (verbs.has(`${stem}e`)) return `${stem}e`
-  if (word.endsWith('ied') && verbs.has(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`
-  return stem.slice(0, -1)
-}
-
-function gerundLemma(word: string, verbs: ReadonlySet<string>): string {
-  const stem = word.slice(0, -3)
-  return [stem, `${stem}e`, stem.slice(0, -1)].find((lemma) => verbs.has(lemma)) ?? ''
 }
 
 const followsBe = (tokens: Token[], i: number): boolean => {
