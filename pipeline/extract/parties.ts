@@ -88,6 +88,12 @@ export function principalOf(index: number, parsed: ParsedArticle): number | null
   if (!speaker) return null
   const inside = parsed.mentions.findIndex((m, i) => i !== index && m.start >= speaker.start && m.end <= speaker.end && (m.kind === 'organisation' || m.kind === 'country' || (m.kind === 'group' && m.form === 'pronoun')))
   if (inside >= 0) return inside
+  // "President Vladimir Putin's spokesman": for the state, where the text names it.
+  const served = parsed.mentions.findIndex((m, i) => i !== index && m.kind === 'person' && m.start === speaker.start && m.end < speaker.end && /^['’]s? /.test(parsed.article.body.slice(m.end, m.end + 3)))
+  if (served >= 0) {
+    const land = parsed.mentions.findIndex((m) => m.kind === 'country' && m.country !== null && m.country === parsed.mentions[served]?.country)
+    return land >= 0 ? land : served
+  }
   const same = parsed.mentions.findIndex((m, i) => i !== index && m.actor === speaker.actor && m.start !== speaker.start && /spokes/i.test(m.text))
   if (same >= 0 && same !== index && parsed.mentions[same]?.form !== 'pronoun') {
     const outer = parsed.mentions[same]

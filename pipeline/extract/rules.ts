@@ -16,6 +16,7 @@ import { ruledOut } from './rules/ruled-out'
 import { statedDemand } from './rules/stated-demand'
 import { statedIntent } from './rules/stated-intent'
 import { statedJudgement } from './rules/stated-judgement'
+import { statedVerdict } from './rules/stated-verdict'
 import { threatenedAct } from './rules/threatened-act'
 
 /** The rules in order: what an earlier one reads or claims, a later one leaves alone. What is only said comes before what is done. */
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   facedConsequence,
   declaredOver,
   reportedWrong,
+  statedVerdict,
   threatenedAct,
   statedDemand,
   refusedAct,

@@ -37,7 +37,7 @@ function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading
   // "attacked a roadblock held by militants": those who hold it.
   const held = type === 'ASSAULT' && target.length > 0 && target.every((i) => mentions[i]?.kind === 'place') ? holdersOf(clause, reading) : []
   if (held.length) return held
-  return target.length || !clause.verb || type === 'PROTEST' || mode === 'surrender' || mode === 'found' || saysWhatMayCome(candidate) ? target : nearestParties(candidate, clause, reading, source)
+  return target.length || !clause.verb || type === 'PROTEST' || mode === 'unbound' || mode === 'surrender' || mode === 'found' || saysWhatMayCome(candidate) ? target : nearestParties(candidate, clause, reading, source)
 }
 
 /** Whoever holds what an attack strikes: "a bridge controlled by the rebels". */

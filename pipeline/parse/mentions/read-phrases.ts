@@ -78,9 +78,12 @@ function leadsToPerson(units: Unit[], k: number): boolean {
 export const isPossessive = (unit: Unit): boolean => unit.kind === 'pronoun' && /^(his|her|its|their|our|my|your)$/i.test(unit.word)
 
 const names = new Set(['person', 'country', 'organisation', 'place'])
+/** "keep the agreement alive": adjectives that stand behind the noun they tell of, and are no part of its phrase. */
+const behind = new Set(['alive', 'afloat', 'intact', 'unchanged', 'asleep', 'awake', 'afraid', 'alone', 'aside', 'ablaze', 'adrift', 'liable', 'aware', 'unharmed', 'unhurt'])
 
 function endsHere(before: Unit | undefined, next: Unit): boolean {
   if (!before) return false
+  if (behind.has(next.word.toLowerCase())) return before.kind !== 'determiner'
   if (before.kind === 'person') return !['own', 'noun', 'body', 'people', 'role', 'site'].includes(next.kind)
   if (before.kind === 'people' && next.kind === 'noun' && irregularPast.has(next.word.toLowerCase())) return true
   if (before.kind === 'people') return next.kind !== 'own' && next.kind !== 'noun' && next.kind !== 'people' && next.kind !== 'body' && next.kind !== 'role' && next.kind !== 'person' && next.kind !== 'site'
