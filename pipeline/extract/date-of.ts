@@ -34,10 +34,12 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   if (lasting) return lasting
   const stated = governingDate(candidate, reading, news)
   if (stated) return stateDate(stated)
-  if (!news || !isTold(candidate)) return null
+  if (!news) return null
   const { expression } = news
   const basis = { quote: expression?.text ?? null, start: expression?.start ?? null, end: expression?.end ?? null, anchor: news.anchor }
   const ofNews = { edtf: news.edtf, inferred: false, basis: { ...basis, rule: news.rule } }
+  if (isUrgent(candidate, reading)) return asInferred(ofNews, 'an emergency brooks no delay', 'planned-at-once')
+  if (!isTold(candidate)) return null
   const before = isWhatCameBefore(candidate, reading)
   const followed = before ? governingDate(candidate, reading, news, true) : null
   if (followed?.edtf) return asInferred({ ...stateDate(followed), edtf: followed.edtf.slice(0, 7) }, 'done before this date', 'before-what-followed-it')
@@ -71,6 +73,10 @@ const stateDate = (date: DateExpression): EventDate =>
 const spoken = new Set(['AGREE', 'THREATEN', 'REJECT', 'REQUEST', 'ACCUSE', 'SUPPORT'])
 
 const isTold = ({ modality }: Candidate): boolean => modality !== 'planned' && modality !== 'hypothetical' && modality !== 'negated'
+
+/** "was to hold an emergency session": set for the day of the news, where no other is named. */
+const isUrgent = ({ type, modality, act, clause }: Candidate, { chunked: { tokens } }: SentenceReading): boolean =>
+  type === 'CONSULT' && modality === 'planned' && clause?.kind === 'infinitive' && clause.governor?.verb?.lemma === 'be' && tokens.slice(act[1], act[1] + 4).some(({ text }) => text === 'emergency')
 
 function takesNewsDay({ clause }: Candidate, { index }: SentenceReading): boolean {
   const verb = clause?.verb

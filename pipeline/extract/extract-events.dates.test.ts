@@ -87,6 +87,15 @@ describe('an act told as done has no day', () => {
   })
 })
 
+test('an emergency meeting that is to be held is of the day of the news, another plan has no day', () => {
+  expect(datesOf('Chad attacked Sudan on Monday. The Security Council was to hold an emergency session.', /hold/)).toEqual(['2014-04-21 inferred'])
+  expect(datesOf('Chad attacked Sudan on Monday. The Security Council was to hold a session.', /hold/)).toEqual([null])
+})
+
+test('measures that are kept are in force', () => {
+  expect(datesOf('The European Union will keep its sanctions on Belarus.', /keep/)).toEqual(['2014-04-22'])
+})
+
 test('what two did together goes on being of the day that one sentence names', () => {
   expect(datesOf('It rained on Sunday.\n\nAngela Merkel and Francois Hollande called on Serbia on Friday to wait. They urged Kosovo to talk.', /urged/)).toEqual(['2014-04-18 inferred'])
 })

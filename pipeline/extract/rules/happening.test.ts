@@ -19,6 +19,8 @@ describe('what is told as happening of itself', () => {
     ['Talks will resume on Friday.', []],
     ['Kiev received eight prisoners on Monday.', ['RETREAT occurred: nobody > eight prisoners']],
     ['Kiev received no answer.', []],
+    ['Hassan Rouhani said that more releases would follow.', ['AGREE planned: Hassan Rouhani > nobody']],
+    ['Hassan Rouhani said that more rain would follow.', []],
     ['Seoul received 40 people, among them sailors who had been held for years.', ['RETREAT occurred: nobody > 40 people']],
     ['Seoul received 40 people at a dinner.', []],
     ['The European Union\'s sanctions on Belarus came into force on Monday.', ['SANCTION occurred: European Union > Belarus']],

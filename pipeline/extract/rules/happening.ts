@@ -1,7 +1,8 @@
 import { partiesIn, patients, phrasesAfter } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
-import { controls, isOfClass, lightVerbs } from '../lexicon'
+import { nounType } from '../content-type'
+import { assertingVerbs, controls, isOfClass, lightVerbs } from '../lexicon'
 import { modalityOf } from '../modality-of'
 import { headMention } from '../parties'
 import { readActNoun } from '../read-act-noun'
@@ -20,7 +21,7 @@ export const happening: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, subject: [own] } = clause
     if (!verb || !own || verb.form === 'gerund') return []
-    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading) ?? measureOfItself(clause, own, reading)
+    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading) ?? measureOfItself(clause, own, reading) ?? moreToCome(clause, own, reading)
     if (told) return [told]
     // "a truce for the east that is to begin": of the truce.
     const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
@@ -55,6 +56,17 @@ function handedBack(clause: Clause, reading: SentenceReading): Candidate | null 
   const captives = clause.objects.flat().filter(({ lemma }) => isOfClass(lemma, 'prisonerSwap') || (held && /^(person|people|man|men|soldier|civilian|fighter|sailor)$/.test(lemma)))
   if (!/^(receive|get back|take back)$/.test(clause.verb?.lemma ?? '') || clause.verb?.negated || !captives.length) return null
   return buildCandidate(clause, reading, { type: 'RETREAT', mode: 'release', label: 'Gets back prisoners', source: [], target: partiesIn(captives, reading), happens: true, untargeted: true, weight: 0.7 })
+}
+
+const givenAway = new Set(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE'])
+
+/** "said that more exchanges would follow": what a side says is still to come it promises, with whomever. */
+function moreToCome(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
+  const { verb, governor, kind } = clause
+  const { tokens } = reading.chunked
+  if (kind !== 'complement' || !verb || verb.negated || !/^(will|would)$/.test(verb.modal ?? '') || !/^(follow|come)$/.test(verb.lemma) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return null
+  if (!/^(more|further|other|another)$/i.test(tokens[subject.from]?.text ?? '') || !(isOfClass(subject.lemma, 'swap') || givenAway.has(nounType(subject, reading) ?? ''))) return null
+  return buildCandidate(clause, reading, { type: 'AGREE', mode: 'promise', label: 'Promises', source: partiesIn(governor.subject, reading), target: [], modality: 'planned', claims: [subject.head, governor.verb.main], weight: 0.7 })
 }
 
 /** "The latest in a long row of truces", "another of his ceasefires": a word that only counts what it is one of. */

@@ -58,7 +58,10 @@ export const lightVerbAct: Rule = {
       if (frame.mode === 'visit' && !within.length) within.push(...datelinePlace(reading).filter((i) => !subject.some((s) => reading.parsed.mentions[s]?.country === reading.parsed.mentions[i]?.country)))
       const source = receives ? within : alone ? subject.slice(0, 1) : subject
       const target = receives ? subject : alone ? subject.slice(1) : within
-      return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality: modalityOf(clause), claims: [phrase.head], agreement: frame.agreement ?? null })]
+      // "will keep its sanctions": they are in force, and stay so.
+      const modality = modalityOf(clause)
+      const lasts = frame.type === 'SANCTION' && /^(keep|maintain|retain)$/.test(verb.lemma) && clause.kind === 'main' && verb.tense === 'future' && modality === 'planned'
+      return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality: lasts ? 'ongoing' : modality, claims: [phrase.head], agreement: frame.agreement ?? null })]
     }
     return []
   }),
