@@ -1,4 +1,5 @@
 import type { EventDraft, Role } from '@/model/event-draft'
+import { isFact } from '@/model/modality'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import type { EventType } from '@/model/plover'
 
@@ -72,10 +73,19 @@ export function answeredDoer(drafts: EventDraft[], at: number, { mentions, artic
   if (!draft) return null
   const meant = meantBy(draft, body)
   if (!meant || (measures && !meant.types.some((type) => farReaching.has(type)))) return null
+  // "criticised the sanctions": those imposed, before those only threatened.
+  const [first] = meant.types
+  if (measures && first && meant.types.length > 1) return doerOf(drafts, at, mentions, [first], measures) ?? doerOf(drafts, at, mentions, meant.types, measures)
+  return doerOf(drafts, at, mentions, meant.types, measures)
+}
+
+function doerOf(drafts: EventDraft[], at: number, mentions: Mention[], types: readonly EventType[], measures: boolean): number | null {
+  const draft = drafts[at]
+  if (!draft) return null
   const own = new Set(sidesOf(draft, 'source', mentions))
   for (let k = at - 1; k >= (measures ? 0 : Math.max(0, at - lookBack)); k--) {
     const other = drafts[k]
-    if (!other || (!measures && draft.evidence.start - other.evidence.end > near) || (meant.types.length && !meant.types.includes(other.type)) || (draft.type === 'SUPPORT' && (other.type === 'ACCUSE' || other.type === 'PROTEST'))) continue
+    if (!other || (measures && !isFact(other.modality)) || (!measures && draft.evidence.start - other.evidence.end > near) || (types.length && !types.includes(other.type)) || (draft.type === 'SUPPORT' && (other.type === 'ACCUSE' || other.type === 'PROTEST'))) continue
     const doer = other.participants.find((p) => p.role === 'source')?.mention
     if (doer !== undefined && isSide(mentions[doer]) && !sidesOf(other, 'source', mentions).some((side) => own.has(side))) return doer
   }

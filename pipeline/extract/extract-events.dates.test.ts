@@ -21,6 +21,7 @@ describe('dates that bound or name something else date no act', () => {
     ['John Kerry, the first American to come to Havana since the fall of Fulgencio Batista in 1959, met Raul Castro.', /met/, '2014-04-22'],
     ['John Kerry and Sergei Lavrov held a meeting on Monday under the Budapest Memorandum of 1994.', /held/, '2014-04-21'],
     ['John Kerry, who held Sergei Lavrov responsible for the attack of March 4 on the base, met him.', /held/, '2014-04-22'],
+    ['In a letter sent to the speaker on Sunday, John Kerry praised Cuba.', /praised/, '2014-04-20'],
     ['Angela Merkel intends to meet the leaders of Serbia in the first half of June.', /meet/, '2014-06'],
     ['Barack Obama invited Vladimir Putin to Washington this year.', /invited/, '2014-04-22'],
   ])('%s', (text, verb, date) => {

@@ -115,6 +115,8 @@ function crossing(holder: Clause | null, date: DateExpression, candidate: Candid
   if (holder.governor === clause && holder.kind === 'gerund' && holder.verb?.perfect) return farthest
   if (holder.governor === clause && (holder.kind === 'infinitive' || holder.kind === 'gerund') && (candidate.claims.length === 0 || (past && isFact(candidate.modality)))) return 3
   if (holder.governor === clause && holder.kind === 'gerund') return 6
+  // "In a letter sent on Tuesday, X confirmed"
+  if (holder.kind === 'participle' && holder.governor !== null && holder.governor.verb === null && clause.from > holder.from && /^(main|attribution)$/.test(clause.kind)) return 6
   const shared = holder.subject.length > 0 && holder.subject === clause.subject
   if (shared) return 4
   // "In June last year the leadership fell apart, and X was arrested": a date that opens the sentence is of all its main clauses.

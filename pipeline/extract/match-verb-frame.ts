@@ -134,7 +134,7 @@ const withoutVictims = (phrase: NounPhrase, reading: SentenceReading): NounPhras
 /** "envoys from Turkey, Greece and the EU": those who sent them, where several did. */
 const sendersOf = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>
   phrases.filter(({ lemma }) => /^(envoy|negotiator|diplomat|delegate|representative|mediator|minister|official|delegation|emissary)$/.test(lemma)).flatMap(({ prepositions }) => prepositions)
-    .filter(({ word }) => word === 'from').flatMap((p) => p.phrases).flatMap((p) => headMention(p, parsed, chunked.tokens) ?? [])
+    .filter(({ word, phrases: sides }) => word === 'from' || (word === 'of' && sides.length > 1)).flatMap((p) => p.phrases).flatMap((p) => headMention(p, parsed, chunked.tokens) ?? [])
     .filter((i) => isParty(parsed.mentions[i]) || parsed.mentions[i]?.country != null)
 
 /** "kept the president for two hours to talk about Aleppo": who keeps or receives somebody talks with him. */

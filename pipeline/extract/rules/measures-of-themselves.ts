@@ -1,4 +1,4 @@
-import { partiesIn, phrasesAfter, without } from '../arguments'
+import { agents, contentsOf, contentVerbs, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, SentenceReading } from '../candidate'
 import { isOfClass } from '../lexicon'
@@ -7,7 +7,7 @@ import type { NounPhrase } from '../syntax/items'
 
 /** Measures told as if they came and went of themselves: "The sanctions on Belarus came into force", "Syria may no longer buy oil", "the restrictions will fall", "a second wave is to follow". */
 export const measureOfItself = (clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null =>
-  inForce(clause, subject, reading) ?? shutOut(clause, reading) ?? falling(clause, subject, reading) ?? nextWave(clause, subject, reading)
+  inForce(clause, subject, reading) ?? declaredInForce(clause, reading) ?? shutOut(clause, reading) ?? falling(clause, subject, reading) ?? nextWave(clause, subject, reading)
 
 /** "Travel bans will take effect against nineteen Russians", "the EU's sanctions on Belarus came into force": whose they are, and whom they hit. */
 function inForce(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
@@ -16,6 +16,16 @@ function inForce(clause: Clause, subject: NounPhrase, reading: SentenceReading):
   const target = partiesIn([...phrasesAfter(clause, aim), ...subject.prepositions.filter(({ word }) => aim.includes(word)).flatMap(({ phrases }) => phrases)], reading)
   const source = without(partiesIn([subject.possessor ?? { ...subject, prepositions: [] }], reading), target, reading)
   return target.length ? buildCandidate(clause, reading, { ...sanctions, source, target, happens: true, claims: [subject.head], weight: 0.8 }) : null
+}
+
+/** "declared all sanctions on Belarus to be in force again": who says so imposes them. */
+function declaredInForce(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb } = clause
+  const measures = patients(clause).flat().filter(({ lemma }) => isOfClass(lemma, 'sanction'))
+  const isSaid = contentsOf(clause, reading.clauses).some((c) => c.kind === 'infinitive' && c.verb?.lemma === 'be' && (phrasesAfter(c, ['in']).some(({ lemma }) => lemma === 'force' || lemma === 'effect') || /^(valid|effective|binding)$/.test(c.adjective ?? '')))
+  if (!/^(declare|proclaim|pronounce)$/.test(verb?.lemma ?? '') || verb?.negated || !measures.length || !isSaid) return null
+  const target = partiesIn(measures.flatMap(({ prepositions }) => prepositions).filter(({ word }) => /^(on|against)$/.test(word)).flatMap(({ phrases }) => phrases), reading)
+  return buildCandidate(clause, reading, { type: 'SANCTION', mode: 'sanctions', label: 'Imposes sanctions', source: partiesIn(agents(clause), reading), target, claims: [...measures.map(({ head }) => head), ...contentVerbs(clause, reading.clauses)], weight: 0.9 })
 }
 
 const sanctions = { type: 'SANCTION', mode: 'in force', label: 'Sanctions take effect' } as const

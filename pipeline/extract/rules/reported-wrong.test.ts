@@ -14,6 +14,11 @@ describe("what one side says of another's wrong is an accusation", () => {
   ])('%s', (text, act) => expect(toldActs(text)).toEqual([act]))
 
   test('the other way round names the other side', () => expect(toldActs('Russia said that Ukraine had violated the truce.')).toEqual(['ACCUSE occurred: Russia > Ukraine']))
+  test('an agreement that fails to do something is no good to who says so', () => {
+    expect(toldActs('The treaty fails to protect the whales, Stephen Harper said.')).toEqual(['REJECT occurred: Stephen Harper > treaty'])
+    expect(toldActs('The treaty failed, Stephen Harper said.')).toEqual([])
+  })
+
   test.each([
     'Analysts said that Russia had violated the truce.',
     'Barack Obama said that Russia had not violated the truce.',

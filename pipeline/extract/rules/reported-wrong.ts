@@ -1,5 +1,5 @@
 import judgement from '@/pipeline/lexicon/judgement-words.json'
-import { contentsOf, contentVerbs, partiesIn, phrasesAfter, sameSide } from '../arguments'
+import { agreementsIn, contentsOf, contentVerbs, partiesIn, phrasesAfter, sameSide } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { matchVerbFrame } from '../match-verb-frame'
@@ -26,11 +26,15 @@ function accusation(clause: Clause, reading: SentenceReading): Candidate | null 
   const source = partiesIn(governor.subject, reading)
   const target = partiesIn(clause.subject, reading)
   const deed = !target.length && clause.subject.some((p) => deeds.test(p.lemma) && /^(the|this|that|such)$/i.test(reading.chunked.tokens[p.from]?.text ?? ''))
-  if (!source.length || !(target.length || deed) || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
+  // "The deal fails to achieve its aim, he said": no deed of anybody's, and no agreement for him.
+  const accords = target.length || verb.lemma !== 'fail' ? [] : agreementsIn(clause.subject, reading)
+  const accord = accords.length > 0
+  if (!source.length || !(target.length || deed || accord) || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
   const content = contentsOf(clause, reading.clauses)
   const unkept = verb.negated || clause.objects.flat().some((p) => /^(neither|none|nothing)$/.test(reading.chunked.tokens[p.from]?.text ?? ''))
   const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (/^(decide|choose|resolve)$/.test(verb.lemma) && content.some((c) => c.kind === 'infinitive' && matchVerbFrame(c, reading)?.frame.mode === 'quit')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c))) || ordersBlow(clause) || isInBreach(clause)
   if (!wrong) return null
+  if (accord) return buildCandidate(clause, reading, { type: 'REJECT', mode: 'reject', label: 'Rejects', source, target: accords, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.7 })
   return buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'accuse', label: 'Accuses', source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.85 })
 }
 

@@ -111,7 +111,7 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     let behindDate = i + 1
     while (map.dateAt[behindDate]) behindDate++
     // "Since Tuesday Iran may not ..."
-    if (behindDate > i + 1 && !/^(VERB|AUX|PUNCT)$/.test(tokens[behindDate]?.pos ?? '') && map.mentionAt[behindDate]?.length) return false
+    if (behindDate > i + 1 && !/^(VERB|AUX|PUNCT)$/.test(tokens[behindDate]?.pos ?? '') && (map.mentionAt[behindDate]?.length || tokens[behindDate]?.pos === 'DET')) return false
     for (let k = i + 1; k < tokens.length; k++) {
       const token = tokens[k]
       if (token?.text === ',' && map.mentionAt[k - 1]?.length && map.mentionAt[k + 1]?.length && !leavesPhrase(k)) continue

@@ -31,6 +31,8 @@ function isReduced({ current, seen, classes, sentence: { items } }: ReaderState,
   if (waitingParent(current) && current.kind !== 'relative' && !byFollows(items, i) && !verbAfter(items, i)) return false
   if (byFollows(items, i) && (items[i - 1]?.kind === 'noun' || seen.comma)) return true
   if (seen.conjunction) return false
+  // "In a letter sent to the speaker, X confirmed": a phrase that opens the sentence.
+  if (!current.verb && current.kind === 'main' && !current.subject.length && items[i - 1]?.kind === 'noun' && items[i - 2]?.kind === 'preposition' && !objectFollows(items, i)) return true
   if (!current.verb && reportsNext(items, i, classes.takesClause)) return false
   if (!current.verb) return current.kind === 'adverbial' && !current.subject.length ? true : verbAfter(items, i) && items[i - 1]?.kind === 'noun' && !objectFollows(items, i)
   if (current.kind === 'relative' && current.governor && !current.governor.verb) return false

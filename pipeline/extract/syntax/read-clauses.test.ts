@@ -29,6 +29,7 @@ describe('the verb of a clause is found', () => {
     ['an object before a comparison with a verb of its own', 'North Korea has begun to enrich uranium to a higher degree than the pact allows.', ['MOBILIZE occurred: North Korea > nobody']],
     ['an adjective behind another that looks like a verb', 'Chad condemned Niger in an open and blunt manner.', ['ACCUSE occurred: Chad > Niger']],
     ['who did it behind an aside', 'The treaty was signed on Monday, two days after a deadline had passed, by Turkey and Greece.', ['AGREE occurred: Turkey > Greece']],
+    ['whom they represent', 'The pact was adopted by representatives of 40 countries and the European Union.', ['AGREE occurred: 40 countries & European Union > pact']],
     ['who sent those that met', 'Envoys from Turkey and Greece met in Athens on Monday.', ['CONSULT occurred: Turkey > Greece']],
     ['one state that sent them leaves them as they are', 'Envoys from Turkey met Javier Solana.', ['CONSULT occurred: Envoys > Javier Solana']],
     ['a company, and not the place where it is', 'France has a company in Paris that condemned Iran.', ['ACCUSE occurred: company > Iran']],
