@@ -28,7 +28,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (modality === 'conditional' && type === 'AGREE' && clause?.kind === 'adverbial' && /^(if|unless)$/.test(clause.mark ?? '')) return 'only a condition'
   // "The talks were called off": that a contact was not held is news where those who were to meet are named.
   if (modality === 'negated' && type === 'CONSULT' && candidate.happens && source.length) return null
-  if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE')) return null
+  if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE' || candidate.mode === 'terms')) return null
   return `only ${modality}`
 }
 

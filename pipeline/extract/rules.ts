@@ -2,6 +2,7 @@ import type { Rule } from './candidate'
 import { actNoun } from './rules/act-noun'
 import { actVerb } from './rules/act-verb'
 import { cancelledContact } from './rules/cancelled-contact'
+import { conditionalOffer } from './rules/conditional-offer'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
 import { declaredOver } from './rules/declared-over'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   statedDemand,
   refusedAct,
   ruledOut,
+  conditionalOffer,
   promisedAct,
   statedIntent,
   requestedAct,

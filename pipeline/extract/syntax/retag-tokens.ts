@@ -35,6 +35,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && /^(both|all|each)$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'AUX') return token
     // "are to be separated": a tagger's adjective that only a verb can be.
     if (token.pos === 'ADJ' && /ed$/.test(word) && before?.text === 'be' && tokens[i - 2]?.text === 'to' && verbs.has(pastLemma(word, verbs)) && !predicateParticiples.has(word)) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
+    // "to lay down arms", "would lay siege": a bare form, and no past of "lie".
+    if (word === 'lay' && token.pos === 'VERB' && (before?.text.toLowerCase() === 'to' || before?.pos === 'AUX')) return { ...token, lemma: 'lay' }
     if (isBareVerbBehindLet(tokens, i)) return { ...token, pos: 'VERB', lemma: word }
     if (isTimeBehind(tokens, i) || isTimeBehind(tokens, i - 1)) return { ...token, pos: 'ADV' }
     const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, map)

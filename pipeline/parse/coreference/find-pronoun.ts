@@ -14,7 +14,7 @@ export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Ent
   const pair = subject && cast.latest((entity) => entity.members.includes(subject) && entity.lastSentence === sentence)
   const acting = new Set([subject, ...(subject?.members ?? []), ...(pair?.members ?? [])])
   const scored = cast.entities
-    .filter((entity) => entity !== other && !acting.has(entity) && !cast.press.has(entity) && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
+    .filter((entity) => entity !== other && !acting.has(entity) && !cast.press.has(entity) && !(draft.plural && listening.test(entity.name)) && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
     .map((entity) => ({ entity, score: salience(entity, sentence) }))
     .sort((a, b) => b.score - a.score || b.entity.lastToken - a.entity.lastToken)
   const toldAbout = isTeller(view, draft.first) ? subjectBefore(cast, view, draft.first) : null
@@ -23,9 +23,12 @@ export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Ent
   return (teller ?? scored[0])?.entity ?? null
 }
 
+/** "told reporters": those who listen, and no "they" that acts. */
+const listening = /^(the )?(reporters|journalists)$/i
+
 // "..., he told reporters": behind what is said, so the speaker is not named in it as another would name him.
 const isTeller = (view: TextView, at: number): boolean =>
-  view.lower[at - 1] === ',' && !/^(because|that|if|when|as|since|but|and|for)$/.test(view.lower[at - 2] ?? '') && /^(he|she)$/.test(view.lower[at] ?? '') && /^(said|says|told|added|warned|stated|announced|explained|noted)$/.test(view.lower[at + 1] ?? '')
+  view.lower[at - 1] === ',' && !/^(because|that|if|when|as|since|but|and|for)$/.test(view.lower[at - 2] ?? '') && /^(he|she)$/.test(view.lower[at] ?? '') && /^(said|says|told|added|warned|stated|announced|explained|noted|argued|maintained|insisted|claimed|complained|recalled|replied)$/.test(view.lower[at + 1] ?? '')
 
 // The last subject of the sentence, unless the speaker's "I" or "we" came between.
 function subjectBefore(cast: Cast, view: TextView, at: number): Entity | null {
