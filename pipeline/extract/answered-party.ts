@@ -92,6 +92,27 @@ function doerOf(drafts: EventDraft[], at: number, mentions: Mention[], types: re
   return null
 }
 
+const blows: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
+
+/** "would answer in kind", "will retaliate": whoever struck at the side that says so, last; an index into mentions, null where nobody did. */
+export function struckBefore(drafts: EventDraft[], at: number, { mentions, article: { body } }: ParsedArticle): number | null {
+  const draft = drafts[at]
+  if (draft?.type !== 'THREATEN' || !/\b(?:in kind|reciprocity|retaliat\w+|(?:strike|hit) back)\b/.test(body.slice(draft.act.start, draft.act.end + 60))) return null
+  const own = new Set(sidesOf(draft, 'source', mentions))
+  const blow = drafts.slice(0, at).findLast((other) => blows.has(other.type) && sidesOf(other, 'target', mentions).some((side) => own.has(side)))
+  return blow?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
+}
+
+/** "X said ... Y denied that": whoever said it in the sentence right before, of another side; an index into mentions, null where nobody did. */
+export function tellerBefore(draft: EventDraft, { mentions, quotations, sentences, article: { body } }: ParsedArticle): number | null {
+  if (draft.type !== 'REJECT' || !/^ (?:that|this|it)\b(?! (?:it|he|she|they|the|its|his)\b)/.test(body.slice(draft.act.end, draft.act.end + 12))) return null
+  const before = sentences[sentences.findIndex(({ start, end }) => start <= draft.evidence.start && draft.evidence.start < end) - 1]
+  const said = before && quotations.find(({ start, end, speaker }) => speaker !== null && start >= before.start && end <= before.end)
+  const own = new Set(sidesOf(draft, 'source', mentions))
+  const teller = said?.speaker == null ? undefined : mentions[said.speaker]
+  return teller && isSide(teller) && !own.has(teller.country ?? '') ? (said?.speaker ?? null) : null
+}
+
 /** "No country could end it alone": whoever threatened to last, of another side; an index into mentions, null where nobody did. */
 export function claimantBefore(drafts: EventDraft[], at: number, { mentions }: ParsedArticle): number | null {
   const draft = drafts[at]

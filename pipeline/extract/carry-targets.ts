@@ -1,6 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { answeredDoer, answeredParty, claimantBefore, partyAddressed } from './answered-party'
+import { answeredDoer, answeredParty, claimantBefore, partyAddressed, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf } from './decider-of'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
@@ -36,14 +36,14 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
+    const answers = target ? null : (tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (draft.label === 'Denies a right' && !target) {
       const claimant = claimantBefore(drafts, at, parsed)
       return claimant === null ? draft : aimedAt(draft, claimant)
     }
-    const meant = target ? undefined : demandedBefore(drafts, at)
-    if (meant !== undefined) return aimedAt(draft, meant)
+    const meant = target ? null : (demandedBefore(drafts, at) ?? struckBefore(drafts, at, parsed))
+    if (meant !== null) return aimedAt(draft, meant)
     if (isAhead(draft, parsed) || isNextWave(draft)) return draft
     const victim = wronged(draft, parsed)
     const own = new Set([...draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]), victim])

@@ -12,6 +12,7 @@ const givingUp = new Set(['suspend', 'halt', 'freeze', 'delay', 'postpone', 'dro
 export function contentType(clause: Clause, reading: SentenceReading): EventType | null {
   // "agreed to suspend its plan to annex", "to put off the vote": giving up a plan is no step of it.
   if (givingUp.has(clause.verb?.lemma ?? '') && clause.objects.flat().some((p) => /^(plan|intention|project|effort|attempt|bid|threat|election|vote|ballot|poll|referendum)$/.test(p.lemma))) return 'CONCEDE'
+  if (isAnswerInKind(clause)) return 'THREATEN'
   const frame = matchVerbFrame(clause, reading)?.frame
   if (frame) return frame.type
   const light = clause.objects.flat().map((p) => nounType(p, reading)).find((type) => type !== null)
@@ -20,6 +21,13 @@ export function contentType(clause: Clause, reading: SentenceReading): EventType
   const [first] = verbFrames.get(clause.verb?.lemma ?? '') ?? []
   // A frame that asks for more than its verb tells nothing by the verb alone: "will take him to Poland".
   return first && first.object === undefined && !first.as && !first.onto && !first.person ? first.type : null
+}
+
+/** "will retaliate", "would answer in kind", "will proceed from the principle of reciprocity". */
+function isAnswerInKind({ verb, prepositions }: Clause): boolean {
+  const lemma = verb?.lemma ?? ''
+  const behind = (words: RegExp) => prepositions.some(({ phrases }) => phrases.some((p) => words.test(p.lemma) || p.prepositions.some((q) => q.phrases.some((r) => words.test(r.lemma)))))
+  return /^(retaliate|strike back|hit back)$/.test(lemma) || (/^(answer|respond|reply|react)$/.test(lemma) && behind(/^kind$/)) || (/^(act|proceed|proceed from|be guided by)$/.test(lemma) && behind(/^reciprocity$/))
 }
 
 /** The type of act that a noun phrase names ("sanctions", "military action"); null where it names none. */

@@ -30,7 +30,7 @@ const phrases: Record<string, VerbWords> = {
   'Protest': { verb: 'protests', to: 'against' }, 'Deploys forces': { verb: 'deploys forces', to: 'towards' }, 'Forces on alert': { verb: 'puts forces on alert', to: null }, 'Tests weapon': { verb: 'tests a weapon', to: null }, 'Uses force': { verb: 'uses force', to: 'against' },
   'Imposes emergency rule': { verb: 'imposes emergency rule', to: 'in' }, 'Seizes territory': { verb: 'seizes territory', to: 'of' }, 'Resigns': { verb: 'resigns', to: null }, 'Orders arrest': { verb: 'orders the arrest', to: 'of' },
   'Makes nuclear material': { verb: 'makes nuclear material', to: null }, 'Invokes a dispute procedure': { verb: 'invokes a dispute procedure', to: 'against' }, 'Claims a right to': { verb: 'claims a right', to: null }, 'Gives authority': { verb: 'gives authority', to: 'to' }, 'Attaches conditions': { verb: 'attaches conditions', to: null }, 'Forbids dealings': { verb: 'forbids dealings', to: 'with' },
-  'Sells arms': { verb: 'sells arms', to: 'to' },
+  'Puts off agreement': { verb: 'puts off an agreement', to: null }, 'Sells arms': { verb: 'sells arms', to: 'to' },
   'Fighting': { verb: 'fights', to: 'in' }, 'Is agreed': { verb: 'is agreed', to: null }, 'Attack': { verb: 'attacks', to: '', alone: 'carries out an attack' }, 'Bombing': { verb: 'bombs', to: '', alone: 'carries out a bombing' }, 'Killing': { verb: 'kills', to: '' }, 'Human shields': { verb: 'uses human shields', to: 'against' },
 }
 

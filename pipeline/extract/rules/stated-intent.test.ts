@@ -17,6 +17,12 @@ describe('stated intent', () => {
     ['Vladimir Putin said that Russia would not leave the treaty.', ['AGREE occurred: Russia > nobody']],
     ['The measures could be rolled back if Belarus freed the prisoners, Angela Merkel said.', ['AGREE conditional: Angela Merkel > nobody']],
     ['It can be undone if the other side returns to its word, Hassan Rouhani said.', ['AGREE conditional: Hassan Rouhani > nobody']],
+    ['Serbia said it would answer in kind.', ['THREATEN occurred: Serbia > nobody']],
+    ['Serbia will retaliate, President Aleksandar Vucic told reporters.', ['THREATEN occurred: Serbia > nobody']],
+    ['Serbia said it would not retaliate.', ['AGREE occurred: Serbia > nobody']],
+    ['Serbia said it would answer in writing.', []],
+    ['The Serbian president said that the treaty would not be ratified.', ['REJECT occurred: Serbian president > nobody']],
+    ['The Serbian president said that the song would not be sung.', []],
     ['Afghanistan will release 1,500 Taliban prisoners.', ['AGREE planned: Afghanistan > 1,500 Taliban prisoners']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

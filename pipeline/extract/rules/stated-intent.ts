@@ -1,12 +1,12 @@
-import { agents, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
+import { agents, agreementsIn, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
-import { assertingVerbs, isCooperative } from '../lexicon'
+import { assertingVerbs, isCooperative, isOfClass } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { conditionOf } from '../modality-of'
-import { speaksForMany } from '../parties'
-import type { Clause } from '../syntax/clause'
+import { isPress, speaksForMany } from '../parties'
+import { type Clause, finiteClauseOf } from '../syntax/clause'
 
 const lasting = new Set(['maintain', 'continue', 'remain', 'stand', 'protect', 'keep', 'work', 'act', 'ensure', 'pursue', 'do', 'stay', 'uphold', 'respect', 'honour', 'honor', 'strive', 'push', 'fulfil', 'fulfill', 'comply', 'facilitate', 'contribute'])
 
@@ -59,7 +59,7 @@ export const statedIntent: Rule = {
     // "said he would propose talks": who says so aloud has as good as asked.
     const kind = type === 'REQUEST' && !verb.negated ? 'REQUEST' : verb.negated || onlyThat ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], subject, reading)
-    const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading) : []
+    const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading).filter((i) => !isPress(reading.parsed.mentions[i])) : []
     const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens', REQUEST: 'Means to ask' }[kind]
     return [buildCandidate(clause, reading, {
       type: kind, mode: { AGREE: 'promise', REJECT: 'refuse', THREATEN: 'threaten', REQUEST: 'call' }[kind], label, source: subject, target: target.length ? target.slice(0, 2) : addressed,
@@ -77,6 +77,8 @@ const undoing = new Set(['undo', 'reverse', 'roll back', 'take back', 'restore']
 /** "Obama said an embassy would be opened", "it can be undone if the other side returns, he said": what officials say will be done without naming who does it, their own side promises. */
 function promised(clause: Clause, reading: SentenceReading): Candidate[] {
   const { verb, governor } = clause
+  const delay = putOff(clause, reading)
+  if (delay) return [delay]
   if (clause.kind !== 'complement' || !verb || verb.negated || !governor?.verb || !assertingVerbs.has(governor.verb.lemma) || agents(clause).length) return []
   const source = partiesIn(governor.subject, reading)
   const condition = conditionOf(clause, reading.clauses)
@@ -84,6 +86,15 @@ function promised(clause: Clause, reading: SentenceReading): Candidate[] {
   if (!type || !givenAway.has(type) || !speaksForMany(source, reading.parsed)) return []
   const target = without([...partiesIn(patients(clause).flat().filter(({ lemma }) => lemma !== 'it'), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'from', 'for', 'in']), reading)], source, reading).filter((i) => !source.some((s) => sameSide(i, s, reading)))
   return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'promise', label: 'Promises', source, target: target.slice(0, 1), modality: condition ? 'conditional' : 'planned', condition, claims: [governor.verb.main], weight: 0.7 })]
+}
+
+/** "announced that the treaty would not be applied before 2016": those who say so put it off. */
+function putOff(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb, governor, subject } = clause
+  const isTreaty = agreementsIn([...subject, ...subject.flatMap((p) => p.prepositions.flatMap(({ word, phrases }) => (word === 'of' ? phrases : [])))], reading).length > 0 || subject.some(({ lemma }) => isOfClass(lemma, 'treatyPaper'))
+  if (clause.kind !== 'complement' || !verb?.negated || !isTreaty || !/^(apply|implement|ratify|sign|enforce)$/.test(verb.lemma) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma) || agents(clause).length) return null
+  const source = partiesIn(finiteClauseOf(governor).subject, reading)
+  return speaksForMany(source, reading.parsed) ? buildCandidate(clause, reading, { type: 'REJECT', mode: 'put off', label: 'Puts off agreement', source, target: [], modality: 'occurred', told: governor, claims: [governor.verb.main], weight: 0.7 }) : null
 }
 
 /** What a side can only promise of its own. */

@@ -181,6 +181,8 @@ reads('what the text told of before', [
   ['They spoke on Thursday. Exercises ordered the day before were no threat.', 'Thursday = 2014-04-17', 'the day before = 2014-04-16'],
   ['He asked on Thursday for the right that it gave him on March 1. They had met the day before.', 'Thursday = 2014-04-17', 'March 1 = 2014-03-01', 'the day before = 2014-04-16'],
   ['He asked on Thursday for that right. It was given on March 1. They had met the day before.', 'Thursday = 2014-04-17', 'March 1 = 2014-03-01', 'the day before = 2014-02-28'],
+  ['They spoke on Thursday. He had signed it on Wednesday. It rained. It snowed. They met on the same day.', 'Thursday = 2014-04-17', 'Wednesday = 2014-04-16', 'on the same day = 2014-04-17'],
+  ['They spoke on Thursday. He had signed it on Wednesday. They had met on the same day.', 'Thursday = 2014-04-17', 'Wednesday = 2014-04-16', 'on the same day = 2014-04-16'],
   ['They spoke on Thursday. A vote is due on April 27. The evening before, they had met in Paris.', 'Thursday = 2014-04-17', 'April 27 = 2014-04-27', 'The evening before = 2014-04-16TEV'],
   ['They spoke on Thursday, the day before the vote.', 'Thursday = 2014-04-17', 'the day before = XXXX-XX-XX'],
 ])

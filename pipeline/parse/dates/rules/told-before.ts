@@ -21,6 +21,12 @@ function isAside(date: Scene['found'][number], { found, text }: Scene): boolean 
   return between !== undefined && relative.test(between) && !clauseBreak.test(between)
 }
 
+/** True of a day on which something had been done, told of two sentences ago or more: "had ordered it on Wednesday" is not the day that the story goes on with. */
+function isBackground(date: Scene['found'][number], at: number, { text }: Scene): boolean {
+  const sentence = text.slice(Math.max(text.lastIndexOf('. ', date.start), text.lastIndexOf('\n', date.start)) + 1, date.start)
+  return /\bhad\b/.test(sentence) && (text.slice(date.end, at).match(/[.!?]["”]?\s+/g) ?? []).length > 1
+}
+
 /** What follows "the day before" names what it was before, unless it goes on with the sentence: "ordered the day before were no threat". */
 const isAnchored = (text: string, end: number) => /^\s+(?!(?:that|is|are|was|were|has|have|had|did|does|would|will|could|can|may|might|must|should|and|but|or|in|at|on|by|to|from|for|with|when|while|as)\b)[a-z\d]/i.test(text.slice(end, end + 8))
 
@@ -33,7 +39,7 @@ export const thatUnit: Rule = {
   read({ part = '', unit = part }, at, scene) {
     const past = scene.outlook(at.start, at.end) === 'past'
     // "will speak later in the day": on the day of the report.
-    const told = part && !past ? null : lastTold(scene, WIDE[unit.toLowerCase()] ?? WIDE.day!, past)
+    const told = part && !past ? null : lastTold({ ...scene, found: scene.found.filter((date) => !isBackground(date, at.start, scene)) }, WIDE[unit.toLowerCase()] ?? WIDE.day!, past)
     const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? (part ? scene.published : null)
     return { type: 'DATE', value: day === null ? unknownValue(unitOf(unit)) : shiftedValue(day, unitOf(unit), 0), anchor: 'mention' }
   },
