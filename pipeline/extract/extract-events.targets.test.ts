@@ -3,6 +3,7 @@ import { toldActs, toldEvents } from '@/pipeline/told-events'
 
 describe('whom an act is aimed at', () => {
   test.each([
+    ['the one whose promise it keeps to', 'Abdelaziz Bouteflika welcomed a step within the commitments that Morocco had undertaken.', 'SUPPORT occurred: Abdelaziz Bouteflika > Morocco'],
     ['not the place that the sentence opens with', 'In Tehran, Foreign Minister Javad Zarif welcomed the offer of Turkey.', 'SUPPORT occurred: Mohammad Javad Zarif > Turkey'],
     ['not what two talk about', 'Antony Blinken discussed the war in Ukraine with Wang Yi on Friday.', 'CONSULT occurred: Antony Blinken > Wang Yi'],
     ['two who discuss it need no third', 'Barack Obama and David Cameron discussed Libya on Friday.', 'CONSULT occurred: Barack Obama > David Cameron'],

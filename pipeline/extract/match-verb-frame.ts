@@ -160,7 +160,7 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const noTarget = [...(isSetting ? ['in', 'at'] : []), ...(frame.both ? ['for'] : []), ...(clause.verb?.passive ? ['by'] : [])]
   const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((word) => !noTarget.includes(word))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
-  const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers(objects.flat(), reading)]
+  const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers([...objects.flat(), ...objects.flat().flatMap((p) => p.prepositions).filter(({ word }) => /^(within|under|of)$/.test(word)).flatMap(({ phrases }) => phrases)], reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)
   const choices = frame.onlyTargets ? [preps] : frame.mode === 'recall' ? [preps, inner(), other(), loose()] : frame.both && source.length > 1 ? [direct, preps, aboutThing(frame) || frame.agreement ? [] : loose()] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
   const lists = choices.map((list) => without(list, source, reading)).filter((list) => list.length)

@@ -5,6 +5,7 @@ import { nounType } from '../content-type'
 import { assertingVerbs } from '../lexicon'
 import type { Clause } from '../syntax/clause'
 import { conditionOf } from '../modality-of'
+import type { NounPhrase } from '../syntax/items'
 
 const suffering = new Set(['face', 'suffer', 'risk', 'incur', 'pay', 'meet', 'see', 'bear', 'expect', 'draw'])
 const bringing = new Set(['have', 'bring', 'carry', 'entail', 'follow', 'come', 'trigger', 'provoke', 'prompt'])
@@ -30,6 +31,16 @@ const isAnnounced = (clause: Clause, { clauses, chunked: { tokens } }: SentenceR
     && subject.some((p) => /^(sanction|measure|penalty)$/.test(p.lemma) && /^(further|more|additional|new|other|tougher|stronger|fresh)$/i.test(tokens[p.from]?.text ?? ''))
 }
 
+/** "ruled out sanctions for now, but said that they would be discussed if X broke its word": what a side may yet do. */
+const isWeighed = (clause: Clause, { clauses }: SentenceReading): boolean => {
+  const { verb, subject } = clause
+  const told = clauses.slice(0, clauses.indexOf(clause)).some(({ objects }) => objects.flat().some(isSanction))
+  return verb !== null && verb.passive && !verb.negated && /^(would|could|will)$/.test(verb.modal ?? '') && /^(discuss|consider|impose|reimpose|restore|introduce|adopt)$/.test(verb.lemma)
+    && conditionOf(clause, clauses) !== null && subject.some((p) => isSanction(p) || (told && p.lemma === 'they'))
+}
+
+const isSanction = ({ lemma }: NounPhrase): boolean => /^(sanctions?|embargo|tariffs?|penalty)$/.test(lemma)
+
 /** "Anyone who trades with X will not trade with us": whoever does so loses something. */
 const isWarnedOff = ({ verb, subject, objects }: Clause): boolean =>
   verb?.negated === true && verb.tense === 'future' && subject.some(({ lemma }) => /^(anyone|anybody|whoever|everyone)$/.test(lemma))
@@ -45,13 +56,13 @@ export const facedConsequence: Rule = {
     const { verb } = clause
     const governor = speakerOf(clause)
     const isToFollow = isAnnounced(clause, reading)
-    const held = isToFollow || isHeldReady(clause, reading) || isWarnedOff(clause)
+    const held = isToFollow || isHeldReady(clause, reading) || isWarnedOff(clause) || isWeighed(clause, reading)
     if (!verb || !(verb.modal || held) || !(held || suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause) || isPunished(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
     const words = clause.objects.flat()
     if (!held && !isPunished(clause) && !words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []
     const source = partiesIn(governor.subject, reading)
     const condition = conditionOf(clause, reading.clauses)
-    const sufferer = partiesIn(held || suffering.has(verb.lemma) || isPunished(clause) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
+    const sufferer = partiesIn(held ? clause.subject.filter(({ lemma }) => lemma !== 'they') : suffering.has(verb.lemma) || isPunished(clause) ? clause.subject : [...phrasesAfter(clause, ['for', 'to', 'on']), ...clause.objects.flat()], reading)
     const target = without(sufferer.length || !condition ? sufferer : partiesIn(condition.subject, reading), source, reading)
     if (source.some((s) => target.some((t) => sameSide(s, t, reading)))) return []
     return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source, target, modality: isToFollow && !condition ? 'planned' : 'conditional', condition, ...(held && !isToFollow ? { told: governor } : {}), claims: [...contentVerbs(clause, reading.clauses), governor.verb.main] })]

@@ -108,7 +108,7 @@ function that(state: ReaderState, i: number): void {
 /** Nouns whose "that" tells what they hold ("a claim that Y attacked"), where after others it only describes them ("a list that Y made"). */
 const statesContent = (lemma: string): boolean => contentNouns.has(lemma)
 
-const making = new Set(['conclude', 'sign', 'reach', 'strike', 'negotiate', 'adopt', 'issue', 'publish', 'ratify', 'seal', 'draft', 'forge'])
+const making = new Set(['conclude', 'sign', 'reach', 'strike', 'negotiate', 'adopt', 'undertake', 'issue', 'publish', 'ratify', 'seal', 'draft', 'forge'])
 
 /** "the agreement that A and B concluded", "the statement that they issued": who made it, where no object follows, and not what it says. */
 function isMade(items: Item[], subject: number): boolean {

@@ -128,6 +128,11 @@ describe('agreements', () => {
     expect(agreements('Norway and Chad signed a fisheries agreement in Bergen. The agreement runs for ten years.', '2012-06-01').map((mention) => mention.actor)).toEqual(['bergen-agreement-2012', 'bergen-agreement-2012'])
   })
 
+  it('takes no paper that anyone has ever signed for one of the story', () => {
+    expect(agreements('The Paris Agreement was signed by more than have ever signed an accord. The accord was adopted in 2015.', '2016-09-04').map((mention) => mention.actor)).toEqual(['paris-agreement-2015', 'paris-agreement-2015'])
+    expect(agreements('The Paris Agreement was signed by Peru. Peru has signed an accord with Chile.', '2016-09-04').map((mention) => mention.actor)).toEqual(['paris-agreement-2015', null])
+  })
+
   it('keeps a ceasefire and a trade agreement apart', () => {
     const names = agreements('The ceasefire held for a week. The ministers then signed a trade agreement. The ceasefire ended in May.', '2012-06-01').map((mention) => mention.name)
     expect(names).toEqual(['ceasefire', 'trade agreement', 'ceasefire'])

@@ -14,6 +14,7 @@ describe('a pronoun means', () => {
     ['the body', 'The European Union said it would wait.', 'it', 'European Union'],
     ['the crowd', 'Rebels left the town. They burned a bridge.', 'They', 'Rebels'],
     ['his own in one sentence', 'Barack Obama sent his envoy to Cairo.', 'his', 'Barack Obama'],
+    ['the subject, whose state stands before the name', "Vladimir Putin waited. Turkey's Ahmet Davutoglu told Vladimir Putin that he was tired, said his office.", 'his', 'Ahmet Davutoğlu'],
     ['the one who tells of another', 'John Kerry spoke in Paris. Barack Obama would decide, he told reporters.', 'he', 'John Kerry'],
     ['the one who argues about another', 'John Kerry spoke in Paris. Barack Obama had not lied, he argued.', 'he', 'John Kerry'],
     ['the crowd, and not the press that is told', 'Rebels left the town. Barack Obama told reporters so. They burned a bridge.', 'They', 'Rebels'],
