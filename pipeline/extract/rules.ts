@@ -9,12 +9,15 @@ import { declaredOver } from './rules/declared-over'
 import { facedConsequence } from './rules/faced-consequence'
 import { happening } from './rules/happening'
 import { lightVerbAct } from './rules/light-verb-act'
+import { listedToo } from './rules/listed-too'
+import { openDoor } from './rules/open-door'
 import { promisedAct } from './rules/promised-act'
 import { refusedAct } from './rules/refused-act'
 import { reportedWrong } from './rules/reported-wrong'
 import { requestedAct } from './rules/requested-act'
 import { ruledOut } from './rules/ruled-out'
 import { statedDemand } from './rules/stated-demand'
+import { statedDispleasure } from './rules/stated-displeasure'
 import { statedIntent } from './rules/stated-intent'
 import { statedJudgement } from './rules/stated-judgement'
 import { statedVerdict } from './rules/stated-verdict'
@@ -28,6 +31,7 @@ export const rules: readonly Rule[] = [
   declaredOver,
   reportedWrong,
   statedVerdict,
+  openDoor,
   threatenedAct,
   statedDemand,
   refusedAct,
@@ -36,6 +40,8 @@ export const rules: readonly Rule[] = [
   promisedAct,
   statedIntent,
   requestedAct,
+  statedDispleasure,
+  listedToo,
   happening,
   lightVerbAct,
   actVerb,

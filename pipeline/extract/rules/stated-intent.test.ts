@@ -23,6 +23,8 @@ describe('stated intent', () => {
     ['Serbia said it would answer in writing.', []],
     ['The Serbian president said that the treaty would not be ratified.', ['REJECT occurred: Serbian president > nobody']],
     ['The Serbian president said that the song would not be sung.', []],
+    ['"Make no mistake: we will answer every provocation in kind," Benjamin Netanyahu said.', ['THREATEN occurred: Benjamin Netanyahu > nobody']],
+    ['Iran said it would respond to any attack.', ['THREATEN occurred: Iran > nobody']],
     ['Afghanistan will release 1,500 Taliban prisoners.', ['AGREE planned: Afghanistan > 1,500 Taliban prisoners']],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)
@@ -30,6 +32,7 @@ describe('stated intent', () => {
 
   test.each([
     'Jair Bolsonaro did not say whether Brazil would leave the accord.',
+    'Iran said it would respond to the letter in June.',
     'The measures could be rolled back, Angela Merkel said.',
     'The knot can be undone if one pulls, a sailor said.',
     'Analysts said that an embassy would be opened in Rangoon.',
