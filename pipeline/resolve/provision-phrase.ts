@@ -36,7 +36,7 @@ const standings: [Standing, RegExp][] = [
   ['claimed', /\b(?:accus|alleg|blam)\w+\b[^;.]{0,120}$/i],
   ['wished', /\b(?:will|would|shall|should|must|may|might|could|can|if|unless|until|once)\b(?: [\w’'-]+){0,3} ?$/i],
   ['wished', /(?<!\b(?:beg[au]n|begins|start(?:ed|s)?|continu(?:ed?|es)|resum(?:ed?|es)) )\bto(?: (?!and\b)[a-z-]+){0,2} ?$/],
-  ['wished', /\b(?:all|those|people|anyone|protesters|fighters) who ?$/i],
+  ['wished', /\b(?:all|those|people|anyone|protesters|fighters) who (?:[^,;.]{1,40} and )?$/i],
 ]
 
 /** What the words before an act make of it: done, not done, refused, denied, only claimed of another, or only wished for, planned or possible. */

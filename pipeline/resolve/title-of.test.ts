@@ -82,6 +82,13 @@ describe('titleOf', () => {
     expect(titleOf(anAccount({ mode: 'meeting', label: 'Meeting', participants: [someone('source', 'EU leaders', 'EU', 'group')] }))).toBe('EU leaders hold a meeting')
   })
 
+  test('names in a verb what a label tells in a phrase', () => {
+    const [iran, us] = [someone('source', 'Iran', 'IRN', 'country'), someone('target', 'United States', 'USA', 'country')]
+    expect(titleOf(anAccount({ type: 'AGREE', mode: 'in force', label: 'Takes effect', participants: [iran, us] }))).toBe('Iran puts an agreement into effect with the US')
+    expect(titleOf(anAccount({ type: 'RETREAT', mode: 'yield', label: 'Would give way, on a condition', modality: 'conditional', participants: [iran, us] }))).toBe('Iran may offer to give way')
+    expect(titleOf(anAccount({ type: 'REJECT', mode: 'refuse', label: 'Does not feel bound', participants: [iran, us] }))).toBe('Iran refuses to be bound')
+  })
+
   test('of what is named alone, it says what became of it', () => {
     const minsk = { name: 'Minsk Protocol', slug: 'minsk-protocol', status: 'signed' as const, start: 0, end: 14 }
     expect(titleOf(anAccount({ type: 'AGREE', mode: 'sign', label: 'Signs agreement', participants: [], agreement: minsk }))).toBe('Minsk Protocol signed')

@@ -26,7 +26,7 @@ function passive(verb: string, modality: Modality, isWord: boolean): string {
 }
 
 /** What becomes of an agreement that nobody is named to have made: "signed" of "signs an agreement", "takes effect" as it stands. */
-const becomes = (verb: string, modality: Modality): string => (/ an? /.test(verb) ? passive(verb.split(' ')[0] ?? verb, modality, false) : withModality(verb, false, modality, false))
+const becomes = (verb: string, modality: Modality): string => / into effect$/.test(verb) ? withModality('takes effect', false, modality, false) : (/ an? /.test(verb) ? passive(verb.split(' ')[0] ?? verb, modality, false) : withModality(verb, false, modality, false))
 
 const crowd = /(men|women|people|police|troops|forces|officials|soldiers|marines|paratroopers|sailors|fighters|warships|jets)$/i
 const sides = /^(separatists|rebels|militants|insurgents|ministers|leaders|lawmakers|deputies)$/i

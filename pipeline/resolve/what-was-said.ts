@@ -61,7 +61,8 @@ export function whatWasSaid(account: Account): Said | null {
   const denial = denied && cut(denied)
   if (denial) return { words: denial, verb: 'denies', isOfDoer: true }
   const isAimed = account.type === 'THREATEN' || (['ACCUSE', 'SUPPORT'].includes(account.type) && account.participants.some(({ role }) => role === 'target'))
-  const words = isAimed ? reason(account) : null
+  // "destroyed the last hope of keeping the accord": what "of" goes with is no charge.
+  const words = isAimed && account.label !== 'Blames' ? reason(account) : null
   if (words) return { words }
   return isToldByInfinitive(account) ? infinitive(account) : null
 }

@@ -22,6 +22,8 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const title = readTitle(view, units, owner)
   const state = countryOf([...units].reverse().find((unit) => countryOf(unit) !== null)) ?? owner[0]?.country ?? tail.country
   const end = tail.end ?? head.end
+  // "a self-declared people's republic"
+  if (head.word === 'people' && !state && /^['’]s$/.test(view.lower[head.end] ?? '')) return null
   const words = wordsOf(view, start, end)
   const definite = /^(the|this|that|these|those|both|his|her|its|their)\b/i.test(words) || owner.length > 0
   const more = { country: state, head: head.word, definite, plural: head.plural || head.kind === 'people' }

@@ -51,6 +51,10 @@ describe('what is nobody', () => {
     expect(tryParse(body).mentions.filter((mention) => word.test(mention.text)).map((mention) => mention.text)).toEqual([])
   })
 
+  it('takes no people out of "people\'s republic"', () => {
+    expect(tryParse("They spoke for a self-declared people's republic.").mentions.map(({ text }) => text)).not.toContain('a self-declared people')
+  })
+
   it('keeps a verb of a list, and an adjective behind its noun, out of a phrase', () => {
     expect(tryParse('They kept the accord alive.').mentions.map(({ text }) => text)).toContain('the accord')
     expect(tryParse('They agreed to return the bridge, release hostages and withdraw.').mentions.map(({ text }) => text)).toContain('hostages')
