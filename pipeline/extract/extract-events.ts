@@ -12,6 +12,7 @@ import { relateDates } from './relative-dates'
 import { readActs } from './read-acts'
 import { readSentence } from './read-sentence'
 import { repeatDeeds } from './repeat-deeds'
+import { settleSteps } from './settle-steps'
 
 /** Step 3: the events that an article tells, in text order, each act once. Pure; the rules are listed in rules.ts. */
 export function extractEvents(parsed: ParsedArticle): EventDraft[] {
@@ -21,6 +22,6 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
     const reading = readSentence(sentence, index, parsed, subject)
     return readActs(reading).acts.map((act) => draftOf(act, reading, news)).sort((a, b) => a.act.start - b.act.start)
   })
-  const dated = inferDates(carryDates(relateDates(drafts, parsed, news), parsed), parsed, news)
+  const dated = inferDates(carryDates(relateDates(settleSteps(drafts, parsed), parsed, news), parsed), parsed, news)
   return mergeDrafts(repeatDeeds(carryTargets(carrySources(dated), parsed), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
 }

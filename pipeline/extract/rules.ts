@@ -3,6 +3,7 @@ import { actNoun } from './rules/act-noun'
 import { actVerb } from './rules/act-verb'
 import { cancelledContact } from './rules/cancelled-contact'
 import { conditionalOffer } from './rules/conditional-offer'
+import { announcedStep } from './rules/announced-step'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
 import { declaredOver } from './rules/declared-over'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   statedDispleasure,
   listedToo,
   happening,
+  announcedStep,
   lightVerbAct,
   actVerb,
   statedJudgement,

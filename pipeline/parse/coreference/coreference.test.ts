@@ -133,6 +133,11 @@ describe('agreements', () => {
     expect(agreements('The Paris Agreement was signed by Peru. Peru has signed an accord with Chile.', '2016-09-04').map((mention) => mention.actor)).toEqual(['paris-agreement-2015', null])
   })
 
+  it('goes back to no agreement that was only just made', () => {
+    expect(agreements('Grossi came home with an agreement. Chad called on Niger to return to the deal first and lift the ban.', '2021-02-22').map((mention) => mention.name)).toEqual(['agreement', 'deal'])
+    expect(agreements('Grossi came home with an agreement. Chad called on Niger to keep to the deal.', '2021-02-22').map((mention) => mention.name)).toEqual(['agreement', 'agreement'])
+  })
+
   it('keeps a ceasefire and a trade agreement apart', () => {
     const names = agreements('The ceasefire held for a week. The ministers then signed a trade agreement. The ceasefire ended in May.', '2012-06-01').map((mention) => mention.name)
     expect(names).toEqual(['ceasefire', 'trade agreement', 'ceasefire'])

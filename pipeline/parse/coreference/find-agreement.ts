@@ -29,7 +29,7 @@ function lastOf(possible: Entity[], { head }: Draft): Entity | undefined {
 }
 
 function couldBe({ paper, actor }: Entity, draft: Draft, known: Entity[]): boolean {
-  if (!paper) return false
+  if (!paper || (draft.resumed && !paper.definite && !actor)) return false
   const family = familyOf(draft.head)
   if (paper.family && family && paper.family !== family) return false
   if (draft.place) return paper.place === draft.place || (paper.place === null && !actor && known.length === 1)

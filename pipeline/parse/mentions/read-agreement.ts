@@ -24,7 +24,7 @@ export function readAgreement(view: TextView, units: Unit[], after: Unit[], star
   const about = units.slice(0, -1).filter((unit) => unit.first < from && ['adjective', 'noun', 'nationality', 'country'].includes(unit.kind)).map((unit) => unit.word.toLowerCase()).filter((known) => !plain.has(known) && /\p{L}/u.test(known))
   const definite = /^(the|this|that|its|their|his)\b/i.test(text) || units[0]?.kind === 'place'
   return draftOf(start, end, 'agreement', 'description', text.replace(/^(the|a|an|this|that|its|their|his)\s+/i, ''), {
-    head: memo ? 'memorandum of understanding' : word, definite, place: placeName(place) ?? placeAfter(view, end), about,
+    head: memo ? 'memorandum of understanding' : word, definite, place: placeName(place) ?? placeAfter(view, end), about, resumed: /^(?:return(?:ed|ing|s)?|back) to$/.test(view.lower.slice(Math.max(0, start - 2), start).join(' ')) || /^rejoin(?:ed|ing|s)?$/.test(view.lower[start - 1] ?? ''),
   })
 }
 

@@ -93,6 +93,8 @@ function kindByTag(view: TextView, i: number): UnitKind {
   if (lower === 'accused' && token.pos === 'NOUN' && !/^(DET|NUM|ADP)$/.test(view.tokens[i - 1]?.pos ?? 'DET')) return 'verb'
   if (lower === "'s" || lower === '’s' || (lower === "'" || lower === '’') && isGlued(view, i) && /s$/.test(view.lower[i - 1] ?? '') && token.end !== view.tokens[i + 1]?.start) return 'own'
   if (lower === ',') return 'comma'
+  // "sign the treaty first", "return to the deal first and lift ..."
+  if (lower === 'first' && view.tokens[i - 1]?.pos === 'NOUN' && !/^(NOUN|PROPN|ADJ|NUM)$/.test(view.tokens[i + 1]?.pos ?? '')) return 'other'
   if (possessives.has(lower)) return 'pronoun'
   if (/^(the|a|an|this|that|these|those|some|any|both|all|every|each|no|several|many|most|few|other|another|either|neither)$/.test(lower) && token.pos !== 'SCONJ') return 'determiner'
   // The parts of a word with hyphens ("U.S.-led", "self-declared") describe the noun after it.

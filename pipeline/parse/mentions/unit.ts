@@ -30,9 +30,11 @@ export type Draft = {
   /** Of an agreement: where it was made, and the words that tell it from others ("nuclear", "trade"). */
   place: string | null
   about: string[]
+  /** Of an agreement: true where somebody goes back to it ("return to the deal"), so that it is none just made. */
+  resumed: boolean
 }
 
 /** A draft with everything empty but its span and kind. */
 export const draftOf = (first: number, end: number, kind: Draft['kind'], form: Draft['form'], name: string, more: Partial<Draft> = {}): Draft => ({
-  first, end, kind, form, name, actor: null, country: null, office: null, head: '', definite: false, plural: false, sex: null, members: [], owner: null, place: null, about: [], ...more,
+  first, end, kind, form, name, actor: null, country: null, office: null, head: '', definite: false, plural: false, sex: null, members: [], owner: null, place: null, about: [], resumed: false, ...more,
 })
