@@ -23,11 +23,14 @@ export function contentType(clause: Clause, reading: SentenceReading): EventType
   return first && first.object === undefined && !first.as && !first.onto && !first.person ? first.type : null
 }
 
+/** What is answered with more than words: "will respond to every hostile step". */
+const blow = /^(thrust|aggression|provocation|attack|threat|sanction|incursion|strike|violation|insult|raid|tariff|blow)$/
+
 /** "will retaliate", "would answer in kind", "will proceed from the principle of reciprocity". */
-function isAnswerInKind({ verb, prepositions }: Clause): boolean {
+function isAnswerInKind({ verb, objects, prepositions }: Clause): boolean {
   const lemma = verb?.lemma ?? ''
   const behind = (words: RegExp) => prepositions.some(({ phrases }) => phrases.some((p) => words.test(p.lemma) || p.prepositions.some((q) => q.phrases.some((r) => words.test(r.lemma)))))
-  return /^(retaliate|strike back|hit back)$/.test(lemma) || (/^(answer|respond|reply|react)$/.test(lemma) && behind(/^kind$/)) || (/^(act|proceed|proceed from|be guided by)$/.test(lemma) && behind(/^reciprocity$/))
+  return /^(retaliate|strike back|hit back)$/.test(lemma) || (/^(answer|respond|reply|react)( to)?$/.test(lemma) && (behind(/^kind$/) || [...objects.flat(), ...prepositions.filter(({ word }) => word === 'to').flatMap(({ phrases }) => phrases)].some((p) => blow.test(p.lemma)))) || (/^(act|proceed|proceed from|be guided by)$/.test(lemma) && behind(/^reciprocity$/))
 }
 
 /** The type of act that a noun phrase names ("sanctions", "military action"); null where it names none. */

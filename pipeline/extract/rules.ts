@@ -7,9 +7,11 @@ import { announcedStep } from './rules/announced-step'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
 import { declaredOver } from './rules/declared-over'
+import { endedInAccord } from './rules/ended-in-accord'
 import { facedConsequence } from './rules/faced-consequence'
 import { happening } from './rules/happening'
 import { lightVerbAct } from './rules/light-verb-act'
+import { listedDemands } from './rules/listed-demands'
 import { listedToo } from './rules/listed-too'
 import { openDoor } from './rules/open-door'
 import { promisedAct } from './rules/promised-act'
@@ -23,6 +25,7 @@ import { statedIntent } from './rules/stated-intent'
 import { statedJudgement } from './rules/stated-judgement'
 import { statedVerdict } from './rules/stated-verdict'
 import { threatenedAct } from './rules/threatened-act'
+import { votedUnion } from './rules/voted-union'
 
 /** The rules in order: what an earlier one reads or claims, a later one leaves alone. What is only said comes before what is done. */
 export const rules: readonly Rule[] = [
@@ -38,11 +41,14 @@ export const rules: readonly Rule[] = [
   refusedAct,
   ruledOut,
   conditionalOffer,
+  votedUnion,
   promisedAct,
   statedIntent,
   requestedAct,
   statedDispleasure,
   listedToo,
+  listedDemands,
+  endedInAccord,
   happening,
   announcedStep,
   lightVerbAct,

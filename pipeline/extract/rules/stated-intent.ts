@@ -20,11 +20,6 @@ const isPronoun = (index: number, { parsed }: SentenceReading) => parsed.mention
 
 const isFuture = (clause: Clause) => clause.verb !== null && (clause.verb.tense === 'future' || (clause.verb.modal === 'would' && clause.kind === 'complement'))
 
-/** "will respond adequately to every hostile step", "will answer in kind". */
-const hitsBack = (clause: Clause): boolean =>
-  /^(respond|answer|reply|react)( to)?$/.test(clause.verb?.lemma ?? '') && clause.verb?.negated === false
-  && (phrasesAfter(clause, ['to']).concat(clause.objects.flat()).some(({ lemma }) => /^(thrust|aggression|provocation|attack|threat|sanction|incursion|strike|violation|insult|raid|tariff|blow)$/.test(lemma)) || phrasesAfter(clause, ['in', 'with']).some(({ lemma }) => /^(kind|force|fire)$/.test(lemma)))
-
 /** "would talk with Y about nothing but prisoners": all else is refused. */
 const saysNothingBut = (clause: Clause, { chunked: { tokens } }: SentenceReading): boolean =>
   [...patients(clause).flat(), ...clause.prepositions.flatMap((p) => p.phrases)].some((p) => p.lemma === 'nothing' && /^(but|except|beyond)$/.test(tokens[p.to + 1]?.text ?? ''))
@@ -41,7 +36,7 @@ export const statedIntent: Rule = {
     const governor = clause.mark === ':' && clause.governor?.kind === 'complement' ? clause.governor.governor : clause.governor
     if (verb?.passive && (isFuture(clause) || (/^(can|could)$/.test(verb.modal ?? '') && conditionOf(clause, reading.clauses)))) return promised(clause, reading)
     if (!verb || !isFuture(clause) || !['main', 'complement', 'relative'].includes(clause.kind)) return []
-    const type = lasting.has(verb.lemma) && verb.negated ? null : hitsBack(clause) ? 'COERCE' : contentType(clause, reading)
+    const type = lasting.has(verb.lemma) && verb.negated ? null : contentType(clause, reading)
     const onlyThat = saysNothingBut(clause, reading)
     if (type === 'CONSULT' && !verb.negated && !onlyThat) return []
     const named = partiesIn(clause.subject, reading)
