@@ -9,5 +9,5 @@ test.each([
 test.each([
   'Saudi Arabia sent Qatar a list of guests.',
   'John Kerry showed Omar al-Bashir a list of steps that had been taken.',
-  'Saudi Arabia sent Qatar no list of demands.',
+  'Saudi Arabia did not send Qatar a list of demands.',
 ])('no demand: %s', (text) => expect(toldActs(text).filter((act) => act.startsWith('REQUEST occurred'))).toEqual([]))

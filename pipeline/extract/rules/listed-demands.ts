@@ -16,7 +16,7 @@ export const listedDemands: Rule = {
 function handed(clause: Clause, reading: SentenceReading): Candidate | null {
   const { verb, objects } = clause
   if (!verb || verb.negated || !giving.has(verb.lemma)) return null
-  const list = [...objects.flat(), ...(verb.passive ? clause.subject : [])].find((p) => /^(list|set|catalogue|catalog|series)$/.test(p.lemma) && !/^no$/i.test(reading.chunked.tokens[p.from]?.text ?? '') && asks(p, reading))
+  const list = [...objects.flat(), ...(verb.passive ? clause.subject : [])].find((p) => /^(list|set|catalogue|catalog|series)$/.test(p.lemma) && asks(p, reading))
   if (!list) return null
   const source = partiesIn(agents(clause), reading)
   const given = partiesIn([...objects.flat(), ...(verb.passive ? clause.subject : []), ...phrasesBehind(clause, ['to', 'with'])].filter((p) => p !== list), reading)
