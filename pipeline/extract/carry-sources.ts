@@ -10,13 +10,24 @@ const near = 300
  */
 export function carrySources(drafts: EventDraft[]): EventDraft[] {
   return drafts.map((draft, at) => {
-    if (!(draft.mode === 'list' || draft.mode === 'release' || draft.type === 'REQUEST') || draft.participants.some(({ role }) => role === 'source')) return draft
-    const targets = draft.participants.map(({ mention }) => mention)
-    const before = drafts.slice(0, at).findLast((other) => draft.type === 'REQUEST' ? other.participants.some(({ role, mention }) => role === 'source' && !targets.includes(mention)) : (draft.mode === 'list' ? other.type === 'SANCTION' : other.type === 'COERCE' && keeping.has(other.mode ?? '')))
+    const isBehind = whoseLead(draft)
+    if (!isBehind || draft.participants.some(({ role }) => role === 'source')) return draft
+    const before = drafts.slice(0, at).findLast(isBehind)
     const source = before?.participants.find(({ role }) => role === 'source')
     if (!before || !source || draft.evidence.start - before.evidence.end > near) return draft
     return { ...draft, participants: [source, ...draft.participants], confidence: Math.round(draft.confidence * 80) / 100 }
   })
 }
 
+/** Which earlier draft tells who did one that names nobody; null where none can. */
+function whoseLead(draft: EventDraft): ((other: EventDraft) => boolean) | null {
+  const targets = draft.participants.map(({ mention }) => mention)
+  if (draft.mode === 'list') return ({ type }) => type === 'SANCTION'
+  if (draft.mode === 'release') return ({ type, mode }) => type === 'COERCE' && keeping.has(mode ?? '')
+  if (draft.mode === 'in force') return ({ type, evidence }) => measures.has(type) && /\bsanctions?\b/.test(evidence.quote)
+  if (draft.type === 'REQUEST') return ({ participants }) => participants.some(({ role, mention }) => role === 'source' && !targets.includes(mention))
+  return null
+}
+
+const measures = new Set(['SANCTION', 'THREATEN'])
 const keeping = new Set(['hold', 'arrest'])

@@ -1,6 +1,6 @@
 import { contentVerbs, partiesIn, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
-import type { Rule, SentenceReading } from '../candidate'
+import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { nounType } from '../content-type'
 import { assertingVerbs } from '../lexicon'
 import type { Clause } from '../syntax/clause'
@@ -49,6 +49,19 @@ const isWarnedOff = ({ verb, subject, objects }: Clause): boolean =>
 /** The clause that tells who says it, also where it reports the condition beside it. */
 const speakerOf = (clause: Clause): Clause | null => (clause.kind === 'complement' || clause.governor?.kind === 'attribution' ? clause.governor : null)
 
+/** How many characters may lie between what was quoted and what goes on with it. */
+const near = 80
+
+/** '"We will see," he said. If Y stayed on its course, it would be punished.': "would" goes on with what was just quoted. */
+function goingOn(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { parsed: { quotations }, chunked } = reading
+  const condition = clause.kind === 'main' && clause.verb?.modal === 'would' && isPunished(clause) ? conditionOf(clause, reading.clauses) : null
+  const quoted = condition && quotations.findLast(({ end, speaker }) => speaker !== null && end <= chunked.start)
+  if (!condition || quoted?.speaker == null || chunked.start - quoted.end > near) return null
+  const target = partiesIn(clause.subject.some(({ lemma }) => lemma === 'it') ? condition.subject : clause.subject, reading)
+  return buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: 'Warns of consequences', source: [quoted.speaker], target, modality: 'conditional', condition, weight: 0.7 })
+}
+
 /** "X said Y could face sanctions if ...", "there would be costs, X said", "X said that it would have consequences": a warning by the speaker to the one who would suffer. */
 export const facedConsequence: Rule = {
   name: 'faced-consequence',
@@ -57,6 +70,8 @@ export const facedConsequence: Rule = {
     const governor = speakerOf(clause)
     const isToFollow = isAnnounced(clause, reading)
     const held = isToFollow || isHeldReady(clause, reading) || isWarnedOff(clause) || isWeighed(clause, reading)
+    const told = governor ? null : goingOn(clause, reading)
+    if (told) return [told]
     if (!verb || !(verb.modal || held) || !(held || suffering.has(verb.lemma) || bringing.has(verb.lemma) || isThere(clause) || isPunished(clause)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return []
     const words = clause.objects.flat()
     if (!held && !isPunished(clause) && !words.some((p) => consequence.test(p.lemma) || nounType(p, reading) === 'SANCTION')) return []

@@ -20,6 +20,7 @@ describe('what is told as happening of itself', () => {
     ['Kiev received eight prisoners on Monday.', ['RETREAT occurred: nobody > eight prisoners']],
     ['Kiev received no answer.', []],
     ['Hassan Rouhani said that more releases would follow.', ['AGREE planned: Hassan Rouhani > nobody']],
+    ['Elections would take time, Francois Hollande explained, and so the accord with Ukraine would run on into 2016.', ['AGREE planned: François Hollande > nobody']],
     ['Hassan Rouhani said that more rain would follow.', []],
     ['Seoul received 40 people, among them sailors who had been held for years.', ['RETREAT occurred: nobody > 40 people']],
     ['Seoul received 40 people at a dinner.', []],

@@ -64,8 +64,11 @@ const givenAway = new Set(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE'])
 function moreToCome(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
   const { verb, governor, kind } = clause
   const { tokens } = reading.chunked
-  if (kind !== 'complement' || !verb || verb.negated || !/^(will|would)$/.test(verb.modal ?? '') || !/^(follow|come)$/.test(verb.lemma) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return null
-  if (!/^(more|further|other|another)$/i.test(tokens[subject.from]?.text ?? '') || !(isOfClass(subject.lemma, 'swap') || givenAway.has(nounType(subject, reading) ?? ''))) return null
+  // "that the accord would run on into 2016"
+  const goesOn = /^(run on|run|go on|continue|hold)$/.test(verb?.lemma ?? '')
+  if (kind !== 'complement' || !verb || verb.negated || !/^(will|would)$/.test(verb.modal ?? '') || !(goesOn || /^(follow|come)$/.test(verb.lemma)) || !governor?.verb || !assertingVerbs.has(governor.verb.lemma)) return null
+  const isMore = /^(more|further|other|another)$/i.test(tokens[subject.from]?.text ?? '') && (isOfClass(subject.lemma, 'swap') || givenAway.has(nounType(subject, reading) ?? ''))
+  if (!(goesOn ? isAgreement(subject, reading) || isOfClass(subject.lemma, 'truce') : isMore)) return null
   return buildCandidate(clause, reading, { type: 'AGREE', mode: 'promise', label: 'Promises', source: partiesIn(governor.subject, reading), target: [], modality: 'planned', claims: [subject.head, governor.verb.main], weight: 0.7 })
 }
 

@@ -13,6 +13,9 @@ export function attributeReports(clauses: Clause[]): void {
       if (earlier && earlier.kind === 'main' && !earlier.governor && earlier !== clause) { earlier.kind = 'complement'; earlier.governor = clause }
       else if (earlier && earlier.kind === 'adverbial' && !earlier.governor) earlier.governor = clause
     }
+    // "Elections would take time, he explained, and so the accord would run on": "would" goes on with what he said.
+    const next = clauses[k + 1]
+    if (next?.kind === 'main' && !next.governor && next.verb?.modal === 'would' && clause.verb?.tense === 'past' && clauses.slice(first, k).some((earlier) => earlier.governor === clause && earlier.verb?.modal === 'would')) { next.kind = 'complement'; next.governor = clause }
     first = k + 1
   })
 }

@@ -26,9 +26,11 @@ export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Ent
 /** "told reporters": those who listen, and no "they" that acts. */
 const listening = /^(the )?(reporters|journalists)$/i
 
-// "..., he told reporters": behind what is said, so the speaker is not named in it as another would name him.
-const isTeller = (view: TextView, at: number): boolean =>
-  view.lower[at - 1] === ',' && !/^(because|that|if|when|as|since|but|and|for)$/.test(view.lower[at - 2] ?? '') && /^(he|she)$/.test(view.lower[at] ?? '') && /^(said|says|told|added|warned|stated|announced|explained|noted|argued|maintained|insisted|claimed|complained|recalled|replied)$/.test(view.lower[at + 1] ?? '')
+// "..., he told reporters", '..."," she said': behind what is said, so the speaker is not named in it as another would name him.
+function isTeller({ lower }: TextView, at: number): boolean {
+  const comma = /^["”']$|^''$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1
+  return lower[comma] === ',' && !/^(because|that|if|when|as|since|but|and|for)$/.test(lower[comma - 1] ?? '') && /^(he|she)$/.test(lower[at] ?? '') && /^(said|says|told|added|warned|stated|announced|explained|noted|argued|maintained|insisted|claimed|complained|recalled|replied)$/.test(lower[at + 1] ?? '')
+}
 
 // The last subject of the sentence, unless the speaker's "I" or "we" came between.
 function subjectBefore(cast: Cast, view: TextView, at: number): Entity | null {

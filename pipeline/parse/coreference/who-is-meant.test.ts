@@ -18,6 +18,7 @@ describe('a pronoun means', () => {
     ['the one who tells of another', 'John Kerry spoke in Paris. Barack Obama would decide, he told reporters.', 'he', 'John Kerry'],
     ['the one who argues about another', 'John Kerry spoke in Paris. Barack Obama had not lied, he argued.', 'he', 'John Kerry'],
     ['the crowd, and not the press that is told', 'Rebels left the town. Barack Obama told reporters so. They burned a bridge.', 'They', 'Rebels'],
+    ['no one whom his own quotation names', 'Barack Obama spoke in Paris. "We shall see what Mr Putin does," he said.', 'he', 'Barack Obama'],
     ['the one who tells of himself, where nobody spoke before', 'It rained in Paris. Barack Obama will fly to Rome, he announced.', 'he', 'Barack Obama'],
     ['the one whose reason it is', 'John Kerry spoke. Barack Obama declined because, he said, it rained.', 'he', 'Barack Obama'],
     ['the one who denies in the same breath', 'John Kerry spoke. Sergei Lavrov denied it: a court would decide, he said.', 'he', 'Sergei Lavrov'],
