@@ -50,12 +50,12 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   return before || teller || isPresentPerfect(candidate) ? asInferred({ ...ofNews, edtf: news.edtf.slice(0, 7) }, 'done by the day of the report', before ? 'before-what-followed-it' : 'recent-by-its-tense') : null
 }
 
-/** "have been moving guns away since Tuesday": from that day to the day of the news. */
+/** "have been moving guns away since Tuesday", "since Friday four have been killed": from that day to the day of the news. */
 function lastingSince({ clause }: Candidate, { parsed, chunked: { tokens } }: SentenceReading, news: NewsDay | null): EventDate | null {
   const verb = clause?.verb
-  const [start, end] = [tokens[verb?.to ?? -1]?.end, tokens[clause?.to ?? -1]?.end]
-  if (!news || start === undefined || end === undefined || !verb?.perfect || !verb.progressive || verb.tense !== 'present') return null
-  const date = parsed.dates.find((d) => d.start >= start && d.end <= end && dayOf(d) !== null && /\bsince $/.test(parsed.article.body.slice(d.start - 6, d.start)))
+  const [start, end] = [tokens[clause?.from ?? -1]?.start, tokens[clause?.to ?? -1]?.end]
+  if (!news || start === undefined || end === undefined || !verb?.perfect || verb.tense !== 'present') return null
+  const date = parsed.dates.find((d) => d.start >= start && d.end <= end && dayOf(d) !== null && /\bsince (?:the )?$/i.test(parsed.article.body.slice(d.start - 6, d.start)))
   const from = date && dayOf(date)
   const until = from && from < news.edtf ? news.edtf : news.published
   return from && from < until ? { ...stateDate(date), edtf: `${from}/${until}` } : null

@@ -111,6 +111,12 @@ test('what is said on a day to be under way is of that day, what is said to have
   expect(datesOf('It rained.\n\nFinland said on Sunday that Russian troops had been deployed near the border.', /deployed/)).not.toEqual(['2014-04-20'])
 })
 
+test('what has gone on since a day runs from it to the day of the news', () => {
+  expect(datesOf('At least four soldiers have been killed by rebels near Goma since Friday.', /killed/)).toEqual(['2014-04-18/2014-04-22'])
+  expect(datesOf('Since Friday the envoys of Serbia and Kosovo have met in Bern.', /met/)).toEqual(['2014-04-18/2014-04-22'])
+  expect(datesOf('Since Friday the envoys of Serbia and Kosovo met in Bern.', /met/)).not.toEqual(['2014-04-18/2014-04-22'])
+})
+
 describe('deadlines and counts', () => {
   test('what is agreed for the end of the year was not agreed then', () => {
     expect(datesOf('Vladimir Putin and Petro Poroshenko agreed to exchange all prisoners by the end of the year.', /agreed/)).toEqual(['2014-04-22'])
