@@ -21,7 +21,7 @@ export const happening: Rule = {
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, subject: [own] } = clause
     if (!verb || !own || verb.form === 'gerund') return []
-    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading) ?? measureOfItself(clause, own, reading) ?? moreToCome(clause, own, reading)
+    const told = meetingToCome(clause, own, reading) ?? handedBack(clause, reading) ?? measureOfItself(clause, own, reading) ?? moreToCome(clause, own, reading) ?? voteToCome(clause, own, reading)
     if (told) return [told]
     // "a truce for the east that is to begin": of the truce.
     const subject = reading.nouns.find((noun) => noun.prepositions.some((p) => p.word !== 'of' && p.phrases.includes(own))) ?? own
@@ -70,6 +70,17 @@ function moreToCome(clause: Clause, subject: NounPhrase, reading: SentenceReadin
   const isMore = /^(more|further|other|another)$/i.test(tokens[subject.from]?.text ?? '') && (isOfClass(subject.lemma, 'swap') || givenAway.has(nounType(subject, reading) ?? ''))
   if (!(goesOn ? isAgreement(subject, reading) || isOfClass(subject.lemma, 'truce') : isMore)) return null
   return buildCandidate(clause, reading, { type: 'AGREE', mode: 'promise', label: 'Promises', source: partiesIn(governor.subject, reading), target: [], modality: 'planned', claims: [subject.head, governor.verb.main], weight: 0.7 })
+}
+
+const chamber = /\b(parliament|council|senate|duma|congress|assembly|house|rada|chamber|knesset|bundestag|lawmakers|deputies|lords|commons)\b/i
+
+/** "The Senate will vote on Wednesday": a body that decides, before it has. */
+function voteToCome(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
+  const { verb } = clause
+  const source = partiesIn([subject], reading)
+  const isChamber = source.some((i) => chamber.test(reading.parsed.mentions[i]?.name ?? ''))
+  if (!verb || verb.negated || verb.passive || !/^vote( on)?$/.test(verb.lemma) || !isChamber || modalityOf(clause) !== 'planned') return null
+  return buildCandidate(clause, reading, { type: 'AGREE', mode: 'vote', label: 'Votes', source, target: [], modality: 'planned', untargeted: true, weight: 0.7 })
 }
 
 /** "The latest in a long row of truces", "another of his ceasefires": a word that only counts what it is one of. */

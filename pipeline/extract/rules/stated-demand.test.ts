@@ -5,6 +5,7 @@ describe('stated demand', () => {
   test.each([
     ['Barack Obama said Russia must withdraw its troops.', ['REQUEST occurred: Barack Obama > Russia']],
     ['Angela Merkel told Vladimir Putin that Russia needs to respect the agreement.', ['REQUEST occurred: Angela Merkel > Russia']],
+    ['Barack Obama said that the border must be closed and that Russia must withdraw.', ['REQUEST occurred: Barack Obama > Russia']],
     ['An economist said prices must fall.', []],
   ])('%s', (text, told) => {
     expect(toldActs(text)).toEqual(told)

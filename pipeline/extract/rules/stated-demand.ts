@@ -28,6 +28,9 @@ export const statedDemand: Rule = {
     // "it must be Kiev which stops": of Kiev.
     const cleft = verb.lemma === 'be' && clause.subject.some((p) => p.lemma === 'it')
     const subject = partiesIn(cleft ? clause.objects.flat() : clause.subject, reading)
+    // "the border must be closed": a thing, asked of nobody who is named.
+    const isThing = verb.passive && subject.every((i) => reading.parsed.mentions[i]?.kind === 'place' && reading.parsed.mentions[i]?.form === 'description')
+    if (isThing && !addressed.length) return []
     const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []
     if (!source.length || !target.length) return []
     return [buildCandidate(clause, reading, { ...(warns ? { type: 'THREATEN', mode: 'threaten', label: 'Warns' } as const : { type: 'REQUEST', mode: 'demand', label: 'Demands' } as const), source, target, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
