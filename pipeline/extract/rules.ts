@@ -2,10 +2,12 @@ import type { Rule } from './candidate'
 import { actNoun } from './rules/act-noun'
 import { actVerb } from './rules/act-verb'
 import { cancelledContact } from './rules/cancelled-contact'
+import { clearedOf } from './rules/cleared-of'
 import { conditionalOffer } from './rules/conditional-offer'
 import { announcedStep } from './rules/announced-step'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
+import { countedTroops } from './rules/counted-troops'
 import { declaredOver } from './rules/declared-over'
 import { endedInAccord } from './rules/ended-in-accord'
 import { facedConsequence } from './rules/faced-consequence'
@@ -13,6 +15,7 @@ import { happening } from './rules/happening'
 import { lightVerbAct } from './rules/light-verb-act'
 import { listedDemands } from './rules/listed-demands'
 import { listedToo } from './rules/listed-too'
+import { movedTalks } from './rules/moved-talks'
 import { openDoor } from './rules/open-door'
 import { promisedAct } from './rules/promised-act'
 import { refusedAct } from './rules/refused-act'
@@ -49,6 +52,9 @@ export const rules: readonly Rule[] = [
   listedToo,
   listedDemands,
   endedInAccord,
+  movedTalks,
+  clearedOf,
+  countedTroops,
   happening,
   announcedStep,
   lightVerbAct,

@@ -68,7 +68,7 @@ function said(clause: Clause, reading: SentenceReading): Candidate | null {
   const copula = verb.lemma === 'be' || verb.lemma === 'do' || verb.lemma === 'constitute' || verb.lemma === 'represent' || verb.lemma === 'remain'
   // "an attack on X is an attack on Y", "three men were killed": nobody's deed is judged.
   if (copula ? clause.subject.some((p) => /^an?$/i.test(reading.chunked.tokens[p.from]?.text ?? '')) : verb.passive) return null
-  const kind = copula ? judge(clause, verb.to + 1, reading, verb.negated) : verb.negated ? null : showing.has(verb.lemma) && clause.objects.flat().some((p) => goodwill.test(p.lemma)) ? praise : subject.length && badVerbs.has(verb.lemma) ? blame : null
+  const kind = copula ? judge(clause, verb.to + 1, reading, verb.negated) : verb.negated ? null : showing.has(verb.lemma) && clause.objects.flat().some((p) => goodwill.test(p.lemma)) ? praise : subject.length && !/^(must|should)$/.test(verb.modal ?? '') && badVerbs.has(verb.lemma) ? blame : null
   if (!kind || (!subject.length && !copula && kind !== praise)) return null
   const target = without([...subject, ...partiesIn(patients(clause).flat(), reading)], source, reading)
   if (!target.length && kind !== blame && !isDeed(clause)) return null

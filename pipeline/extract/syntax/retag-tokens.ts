@@ -86,6 +86,8 @@ function mendCompound(tokens: Token[], i: number): Token | null {
   if (token.pos === 'VERB' && form === 'base' && before.pos === 'CCONJ' && tokens[i - 2]?.pos === 'ADJ' && after.pos === 'NOUN' && /^(an?|the|this|such|very|more)$/i.test(phraseStart(tokens, i - 1))) return { ...token, pos: 'ADJ' }
   if (token.text === 'military' && token.pos === 'ADJ' && (/^(VERB|AUX|ADP|PUNCT)$/.test(after.pos) || after.text === 'accused')) return { ...token, pos: 'NOUN' }
   if (token.pos === 'ADV' && hyphenAfter && tokens[i + 2]?.pos === 'VERB') return { ...token, pos: 'ADJ' }
+  // '..., " acting president X said'
+  if (token.text === 'acting' && token.pos === 'VERB' && /^(president|premier|prime|mayor|governor|minister|secretary|chairman|chief|head|director)$/.test(after.text)) return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && /^(acting|ruling|governing|leading|visiting|outgoing|incoming|warring|fighting)$/.test(token.text) && after.pos === 'NOUN' && (before.pos === 'PART' || before.pos === 'DET')) return { ...token, pos: 'ADJ' }
   if (token.pos === 'VERB' && form === 'base' && before.pos === 'NOUN' && !before.text.endsWith('s') && /^(a|an|this|each|every|another)$/i.test(phraseStart(tokens, i))) return { ...token, pos: 'NOUN' }
   if (token.pos === 'VERB' && form === 'present' && /(est|most|more|further)$/.test(before.text) && /^(PRON|DET)$/.test(tokens[i - 2]?.pos ?? '')) return { ...token, pos: 'NOUN' }
