@@ -29,9 +29,10 @@ export function viewText(body: string, sentences: Sentence[]): TextView {
 
 const openers = /^["“‘`'(\[:«]+$|^--?$|^[–—]$|^_$/
 
-/** True for the first word of a sentence, of a quotation or after a colon: its capital letter says nothing. */
+/** True for the first word of a sentence, of a quotation or after a colon: its capital letter says nothing. Not within a phrase that has begun: 'a "Trump deal"'. */
 export function startsSentence(view: TextView, i: number): boolean {
-  return i === 0 || view.sentenceOf[i - 1] !== view.sentenceOf[i] || openers.test(view.tokens[i - 1]?.text ?? '')
+  if (i === 0 || view.sentenceOf[i - 1] !== view.sentenceOf[i]) return true
+  return openers.test(view.tokens[i - 1]?.text ?? '') && !/^(?:an?|the|his|her|its|their)$/.test(view.lower[i - 2] ?? '')
 }
 
 function isTitleCase(tokens: Token[]): boolean {

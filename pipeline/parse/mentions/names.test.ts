@@ -21,6 +21,12 @@ describe('names of people', () => {
     expect(mention.office).toBe(office)
   })
 
+  it('reads a name that stands in quotation marks within a phrase, where its capital tells', () => {
+    expect(people('Nobody in Lima wanted a "Trump deal".', '2019-04-22').map(({ name }) => name)).toEqual(['Donald Trump'])
+    expect(people('He said: "Trump cards win."', '2019-04-22').map(({ name }) => name)).not.toContain('Donald Trump')
+    expect(people('Nobody in Lima wanted a "trump card".', '2019-04-22')).toEqual([])
+  })
+
   it.each([
     ['Sergej Lawrow', 'sergei-lavrov'], ['Volodymyr Zelenskiy', 'volodymyr-zelensky'], ['Petro Poroschenko', 'petro-poroshenko'], ['Viktor Yanukovich', 'viktor-yanukovych'], ['Kim Jong-un', 'kim-jong-un'],
   ])('knows %s in this spelling', (text, actor) => expect(mentionOf(`${text} spoke on Monday.`, text, '2019-06-01').actor).toBe(actor))
