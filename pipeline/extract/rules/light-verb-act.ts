@@ -24,7 +24,9 @@ export const lightVerbAct: Rule = {
     for (const phrase of patients(clause).flat()) {
       const frame = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading)))
       if (!frame || (verb.lemma === 'sign' && isOfClass(phrase.lemma, 'agreement')) || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
-      const words = frame.target ?? defaults
+      // "imposed sanctions over Russia's conduct in Ukraine": on Russia, whose conduct it is.
+      const reasons = frame.type === 'SANCTION' ? phrasesBehind(clause, ['over', 'for']).filter(({ possessor }) => possessor !== null) : []
+      const words = (frame.target ?? defaults).filter((word) => !reasons.length || !/^(over|for|in)$/.test(word))
       const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
       const subject = partiesIn(agents(clause), reading)
       const othersAfter = (joins: string[]) => without([...partiesIn((frame.both ? phrasesAfter : phrasesBehind)(clause, joins), reading), ...partiesIn(phrase.prepositions.filter((p) => joins.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
@@ -32,7 +34,8 @@ export const lightVerbAct: Rule = {
       const isMutual = frame.both && frame.mode !== 'visit'
       const named = isMutual ? othersAfter(words.filter((word) => word !== 'in')) : []
       const isAmongThem = isMutual && areSeveral(subject, reading)
-      const others = named.length || isAmongThem ? named : othersAfter(words)
+      const aimedAt = named.length || isAmongThem ? named : othersAfter(words)
+      const others = aimedAt.length || !reasons.length ? aimedAt : whoseConduct(reasons, clause, subject, reading)
       const abroad = isAmongThem ? others.filter((i) => reading.parsed.mentions[i]?.kind !== 'place') : others
       // "had the full support of Russia": it is Russia that backs.
       const enjoys = frame.type === 'SUPPORT' && /^(have|enjoy)$/.test(verb.lemma)
@@ -65,6 +68,12 @@ export const lightVerbAct: Rule = {
     }
     return []
   }),
+}
+
+/** Whose conduct it is: the owner of the reason, or where "its" can't be of those who punish it, whoever the clause above is about. */
+function whoseConduct(reasons: NounPhrase[], clause: Clause, subject: number[], reading: SentenceReading): number[] {
+  const owners = without(partiesIn(reasons.flatMap(({ possessor }) => possessor ?? []), reading), subject, reading)
+  return owners.length || !clause.governor ? owners : without(partiesIn(clause.governor.subject, reading), subject, reading)
 }
 
 /** A date behind the verb of a clause. */
