@@ -5,7 +5,7 @@ describe('light verb act', () => {
   test.each([
     ['Iran held talks with the European Union in Geneva.', ['CONSULT occurred: Iran > European Union']],
     ["Japan imposed sanctions over China's conduct in Taiwan.", ['SANCTION occurred: Japan > China']],
-    ['China protested against the sanctions that Japan has imposed over its conduct in Taiwan.', ['SANCTION occurred: Japan > China', 'PROTEST occurred: China > Japan']],
+    ['China protested against the sanctions that Japan has imposed over its conduct in Taiwan.', ['PROTEST occurred: China > Japan', 'SANCTION occurred: Japan > China']],
     ['Turkey issued a warning to Syria.', ['THREATEN occurred: Turkey > Syria']],
     ['Cuba received an invitation from Panama.', ['REQUEST occurred: Panama > Cuba']],
     ['Russia paid tribute to Nelson Mandela.', ['SUPPORT occurred: Russia > Nelson Mandela']],
