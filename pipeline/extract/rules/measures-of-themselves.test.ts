@@ -4,7 +4,7 @@ import { toldActs } from '@/pipeline/told-events'
 describe('measures that come and go of themselves', () => {
   test.each([
     ['what a state is kept from', 'Since Monday Syria may not buy oil.', ['SANCTION ongoing: nobody > Syria']],
-    ['what is to fall on a condition', 'The restrictions on Cuba will fall once Congress has voted.', ['CONCEDE planned: nobody > Cuba']],
+    ['what is to fall on a condition', 'The restrictions on Cuba will fall once the term has passed.', ['CONCEDE planned: nobody > Cuba']],
     ['what has run out', 'The embargo against Libya expired on Monday.', ['CONCEDE occurred: nobody > Libya']],
     ['the next of the sanctions told of', 'Canada imposed sanctions on Belarus on Monday. A second round will follow in May.', ['SANCTION occurred: Canada > Belarus', 'SANCTION planned: nobody > nobody']],
     ['what one declares to be in force', 'Canada declared all sanctions on Belarus to be in force again.', ['SANCTION occurred: Canada > Belarus']],
