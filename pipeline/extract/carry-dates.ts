@@ -18,7 +18,8 @@ export function carryDates(drafts: EventDraft[], parsed: ParsedArticle): EventDr
     const shares = follows && sides(before).some((side) => side !== undefined && sides(draft).includes(side))
     const goesOn = follows && (isTiedTo.test(draft.evidence.quote) || (shares && (isAddedTo(draft) || (isOfNewsDay(draft) && !before.participants.some(({ role, mention }) => role === 'speaker' && !isSource(before, mention))))))
     const carried = goesOn && lacksDay(draft) && before.date && (before.date.basis.rule === 'date-of-the-clause' || before.date.basis.rule === 'day-told-just-before') && before.date.edtf.length === 10
-    const said = carried || !isOfNewsDay(draft) ? null : dayOfSentenceBefore(draft, drafts, parsed)
+    const beside = besideAct(draft, told)
+    const said = beside ?? (carried || !isOfNewsDay(draft) ? null : dayOfSentenceBefore(draft, drafts, parsed))
     if (said) told.push({ ...draft, date: said })
     else told.push(carried && before.date ? { ...draft, date: { ...before.date, inferred: true, basis: { ...before.date.basis, rule: 'day-told-just-before' } } } : draft)
   }
@@ -27,6 +28,14 @@ export function carryDates(drafts: EventDraft[], parsed: ParsedArticle): EventDr
 
 /** "The three said that there was no need": who says it does no more than say so. */
 const isSource = ({ participants }: EventDraft, one: number): boolean => participants.some(({ role, mention }) => role === 'source' && mention === one)
+
+/** "Hours before his order he had conferred": of the day of the act that the noun names, told of before; null where none is. */
+function besideAct(draft: EventDraft, told: EventDraft[]): EventDate | null {
+  const [, noun = ''] = /^["“]?(?:Hours|Minutes|Shortly|Just) (?:before|after) (?:his|her|its|their|the|this|that) (\p{Ll}{4,})/u.exec(draft.evidence.quote) ?? []
+  const stem = noun.slice(0, 5)
+  const act = stem && (isOfNewsDay(draft) || draft.date?.inferred || draft.date === null) ? told.findLast((other) => other.act.quote.toLowerCase().startsWith(stem)) : undefined
+  return act?.date?.edtf.length === 10 ? { ...act.date, inferred: true, basis: { ...act.date.basis, rule: 'day-told-just-before' } } : null
+}
 
 const isTiedTo = /^["“]?(?:At|During|After) (?:these|those|this|that)\b|\bafterwards\b/
 /** "The Kremlin added that Putin had expressed concern": it goes on about what was told before. */

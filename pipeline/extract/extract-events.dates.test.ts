@@ -72,6 +72,11 @@ describe('a day told just before', () => {
     expect(datesOf(`${talks} Cuba agreed afterwards to release Alan Gross.`, /agreed/)).toEqual(['2014-04-20 inferred'])
     expect(datesOf(`${talks} Angela Merkel met Vladimir Putin.`, /met/)).toEqual(['2014-04-20 inferred', '2014-04-22'])
   })
+  test('is that of the act that a noun names again', () => {
+    const order = 'It rained in Havana on Tuesday.\n\nRaul Castro ordered the army on Sunday to release Alan Gross. It rained. '
+    expect(datesOf(`${order}Hours before his order he had telephoned Barack Obama.`, /telephoned/)).toEqual(['2014-04-20 inferred'])
+    expect(datesOf(`${order}Hours before his dinner he telephoned Barack Obama.`, /telephoned/)).toEqual(['2014-04-22'])
+  })
   test('is that of what another adds of it', () => {
     const call = 'It rained.\n\nBarack Obama telephoned Raul Castro on Sunday. '
     expect(datesOf(`${call}The White House added that Obama had expressed concern over Venezuela.`, /expressed/)).toEqual(['2014-04-20 inferred'])
