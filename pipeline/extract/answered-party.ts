@@ -103,6 +103,15 @@ export function struckBefore(drafts: EventDraft[], at: number, { mentions, artic
   return blow?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
 }
 
+/** "Japan suspended the talks with Russia. Moscow expressed disappointment": whoever struck, in the sentence right before, at the side that takes it ill; an index into mentions, null where nobody did. */
+export function strikerBefore(draft: EventDraft, drafts: EventDraft[], { mentions, sentences }: ParsedArticle): number | null {
+  if (draft.type !== 'ACCUSE' && draft.type !== 'REJECT') return null
+  const before = sentences[sentences.findIndex(({ start, end }) => start <= draft.evidence.start && draft.evidence.start < end) - 1]
+  const own = new Set(sidesOf(draft, 'source', mentions))
+  const blow = before && drafts.findLast((other) => blows.has(other.type) && isFact(other.modality) && other.act.start >= before.start && other.act.end <= before.end && sidesOf(other, 'target', mentions).some((side) => own.has(side)) && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
+  return blow?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
+}
+
 /** "X said ... Y denied that": whoever said it in the sentence right before, of another side; an index into mentions, null where nobody did. */
 export function tellerBefore(draft: EventDraft, { mentions, quotations, sentences, article: { body } }: ParsedArticle): number | null {
   if (draft.type !== 'REJECT' || !/^ (?:that|this|it)\b(?! (?:it|he|she|they|the|its|his)\b)/.test(body.slice(draft.act.end, draft.act.end + 12))) return null

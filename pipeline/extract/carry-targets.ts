@@ -1,6 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { answeredDoer, answeredParty, claimantBefore, partyAddressed, struckBefore, tellerBefore } from './answered-party'
+import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf } from './decider-of'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
@@ -36,7 +36,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
+    const answers = target ? null : (tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (draft.label === 'Denies a right' && !target) {
       const claimant = claimantBefore(drafts, at, parsed)

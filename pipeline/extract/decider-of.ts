@@ -4,11 +4,11 @@ import { isSide, sidesOf } from './answered-party'
 
 /** Types of act that may be called a step or a decision. */
 const decided = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'RETREAT', 'SANCTION', 'MOBILIZE', 'COERCE'])
-const step = /^[,\s]*(?:the|this|that) (?:step|decision|move|decree|ruling|announcement)\b/i
+const step = /^[,\s]*what (?:he|she|it|they) (?:called|calls|termed|described as)\b|^[,\s]*(?:the|this|that) (?:step|decision|move|decree|ruling|announcement)\b/i
 const stepBefore = /\b(?:the|this|that) (?:step|decision|move|decree|ruling|announcement)\s*$/i
 
 /**
- * Who took the step that a draft without a target judges ("Kerry welcomed the step", "said the decision violated the law"): who did what the sentence before
+ * Who took the step that a draft without a target judges ("Kerry welcomed the step", "condemned what he called a land grab", "said the decision violated the law"): who did what the sentence before
  * tells, else what the article begins with, where that is another side than the judge and the `victim`. An index into mentions, null where there is none.
  */
 export function deciderOf(drafts: EventDraft[], at: number, { mentions, sentences, article: { body } }: ParsedArticle, victim: string | null | undefined): number | null {

@@ -7,6 +7,9 @@ describe('what words answer', () => {
   test.each([
     ['sanctions told far back', 'The United States imposed sanctions on Iran on Monday. Oil rose. Shops were shut. Prices went up. Few were surprised. China criticised the sanctions.', 'ACCUSE occurred: China > United States'],
     ['the one that the condition of a threat is set to', 'The Arab League threatened an embargo if Israel did not withdraw from Lebanon.', 'THREATEN occurred: Arab League > Israel'],
+    ['the blow told right before', 'Kuwait is at odds with Oman. Kuwait suspended its aid to Egypt. Cairo expressed disappointment.', 'ACCUSE occurred: Egypt > Kuwait'],
+    ['what the article begins with', 'Iraq annexed Kuwait in August and signed a treaty with its governor. Margaret Thatcher condemned what she called a robbery.', 'ACCUSE occurred: Margaret Thatcher > Iraq'],
+    ['the other side, where a demand is called by its own state', "Avigdor Lieberman repeated Israel's demand for a constitution that would give rights to Syria's Druze.", 'REQUEST occurred: Avigdor Lieberman > Syria'],
     ['demands that are read out', 'Mike Pompeo read out twelve demands to Iran.', 'REQUEST occurred: Mike Pompeo > Iran'],
     ['an envoy recalled from where he is', 'France recalled the ambassador in Ankara.', 'SANCTION occurred: France > Ankara'],
   ])('%s: %s', (_, text, answer) => {

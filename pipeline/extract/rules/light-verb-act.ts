@@ -1,4 +1,4 @@
-import { agents, partiesIn, patients, phrasesAfter, phrasesBehind, without } from '../arguments'
+import { agents, partiesIn, patients, phrasesAfter, phrasesBehind, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { datelineEnd } from '../dateline-end'
@@ -27,8 +27,9 @@ export const lightVerbAct: Rule = {
       // "imposed sanctions over Russia's conduct in Ukraine": on Russia, whose conduct it is.
       const reasons = frame.type === 'SANCTION' ? phrasesBehind(clause, ['over', 'for']).filter(({ possessor }) => possessor !== null) : []
       const words = (frame.target ?? defaults).filter((word) => !reasons.length || !/^(over|for|in)$/.test(word))
-      const owner = phrase.possessor ? partiesIn([phrase.possessor], reading) : []
       const subject = partiesIn(agents(clause), reading)
+      // "Lavrov repeated Moscow's demand": his own side's, and not aimed at it.
+      const owner = phrase.possessor ? partiesIn([phrase.possessor], reading).filter((o) => frame.both || !subject.some((s) => sameSide(s, o, reading))) : []
       const othersAfter = (joins: string[]) => without([...partiesIn((frame.both ? phrasesAfter : phrasesBehind)(clause, joins), reading), ...partiesIn(phrase.prepositions.filter((p) => joins.includes(p.word)).flatMap((p) => p.phrases), reading), ...indirect(clause, phrase, reading), ...owner], subject, reading)
       // "Putin and Merkel held talks in Berlin": where two are named, "in" says where. "Kerry held talks in Moscow": where one is, with whom.
       const isMutual = frame.both && frame.mode !== 'visit'
@@ -40,7 +41,7 @@ export const lightVerbAct: Rule = {
       // "had the full support of Russia": it is Russia that backs.
       const enjoys = frame.type === 'SUPPORT' && /^(have|enjoy)$/.test(verb.lemma)
       const receives = (lightVerbs.receive.has(verb.lemma) || enjoys) && !frame.both
-      const within = abroad.length || isAmongThem ? abroad : without(partiesIn([phrase], reading), subject, reading)
+      const within = abroad.length || isAmongThem ? abroad : without(partiesIn([phrase], reading), subject, reading).filter((i) => frame.both || !phrase.possessor || !subject.some((s) => sameSide(s, i, reading)))
       if (lightVerbs.cancel.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
         if (verb.lemma === 'reject' || verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'rule out' || verb.lemma === 'turn down' || !frame.both) return []
         return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]
