@@ -74,12 +74,12 @@ function moreToCome(clause: Clause, subject: NounPhrase, reading: SentenceReadin
 
 const chamber = /\b(parliament|council|senate|duma|congress|assembly|house|rada|chamber|knesset|bundestag|lawmakers|deputies|lords|commons)\b/i
 
-/** "The Senate will vote on Wednesday": a body that decides, before it has. */
+/** "The Senate will vote on Wednesday": a body that decides, before it has; "once it has voted" only tells what waits for it. */
 function voteToCome(clause: Clause, subject: NounPhrase, reading: SentenceReading): Candidate | null {
   const { verb } = clause
   const source = partiesIn([subject], reading)
   const isChamber = source.some((i) => chamber.test(reading.parsed.mentions[i]?.name ?? ''))
-  if (!verb || verb.negated || verb.passive || !/^vote( on)?$/.test(verb.lemma) || !isChamber || modalityOf(clause) !== 'planned') return null
+  if (!verb || verb.negated || verb.passive || !/^vote( on)?$/.test(verb.lemma) || !isChamber || clause.kind === 'adverbial' || modalityOf(clause) !== 'planned') return null
   return buildCandidate(clause, reading, { type: 'AGREE', mode: 'vote', label: 'Votes', source, target: [], modality: 'planned', untargeted: true, weight: 0.7 })
 }
 
