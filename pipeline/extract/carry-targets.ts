@@ -2,6 +2,7 @@ import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf } from './decider-of'
+import { otherOfDemandAndAnswer } from './demand-and-answer'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
 const judging = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
@@ -36,7 +37,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (draft.type === 'REJECT' ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
+    const answers = target ? null : (otherOfDemandAndAnswer(drafts, at, parsed) ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (draft.label === 'Denies a right' && !target) {
       const claimant = claimantBefore(drafts, at, parsed)
@@ -62,6 +63,9 @@ function demandedBefore(drafts: EventDraft[], at: number): number | undefined {
 /** "the decision violated Chile's rights", "the rights of Chile": the state whose they are did not violate them. */
 const wronged = ({ act, type }: EventDraft, { mentions, article: { body } }: ParsedArticle): string | null | undefined =>
   type === 'ACCUSE' ? mentions.find(({ start, end }) => start > act.end && start <= act.end + 40 && (start <= act.end + 5 ? /^['’]s?\s/.test(body.slice(end, end + 3)) : /^ the \p{L}+ of (?:the )?$/u.test(body.slice(act.end, start))))?.country : null
+
+/** "replied that Russia reserved the right": to whoever spoke before. */
+const isReply = ({ type, evidence, act }: EventDraft): boolean => type === 'THREATEN' && /\b(?:replied|retorted|answered) that\b/.test(evidence.quote.slice(0, Math.max(0, act.start - evidence.start)))
 
 /** "called it a crime to use the army": what "it" means is still to come, and answers nobody. */
 const isAhead = ({ act }: EventDraft, { article: { body } }: ParsedArticle): boolean => /^ it (?:an? )?(?:\p{L}+ ){1,3}to \p{Ll}/u.test(body.slice(act.end, act.end + 60))

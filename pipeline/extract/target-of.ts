@@ -22,6 +22,8 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
 function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading: SentenceReading): number[] {
   const { type, mode, target } = candidate
   const { mentions } = reading.parsed
+  // "reserved the right to protect Russian speakers": what it may do, and to nobody yet.
+  if (candidate.label === 'Reserves the right') return partiesIn(phrasesAfter(clause, ['against']), reading)
   const left = mode === 'withdraw' && clause.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
   if (left.length) return left
   const demanded = type === 'PROTEST' && target.every((i) => mentions[i]?.kind === 'place') ? demandedIn(clause, reading) : []

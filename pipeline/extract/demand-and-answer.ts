@@ -1,0 +1,22 @@
+import type { EventDraft } from '@/model/event-draft'
+import type { ParsedArticle } from '@/model/parsed-article'
+
+/** How many characters may lie between a demand and its answer: they stand side by side. */
+const beside = 20
+
+const refused = /^\s+(?:the|this|that|such an?)\s+(?:\p{L}+\s+)?(?:idea|demand|proposal|plan|request|appeal|offer|call)\b/u
+
+/** True where a refusal right behind a demand names what was demanded: "X demanded ... Y rejected the idea". */
+function isAnswerTo(demand: EventDraft | undefined, answer: EventDraft | undefined, body: string): boolean {
+  if (demand?.type !== 'REQUEST' || answer?.type !== 'REJECT') return false
+  const gap = answer.evidence.start - demand.evidence.end
+  return gap >= 0 && gap <= beside && refused.test(body.slice(answer.act.end, answer.act.end + 60))
+}
+
+const sourceIn = (draft: EventDraft | undefined): number | null => draft?.participants.find(({ role }) => role === 'source')?.mention ?? null
+
+/** Of whom a demand that names nobody was made, or whom a refusal answers, where the two stand side by side; an index into mentions, null where they do not. */
+export function otherOfDemandAndAnswer(drafts: EventDraft[], at: number, { article: { body } }: ParsedArticle): number | null {
+  if (isAnswerTo(drafts[at], drafts[at + 1], body)) return sourceIn(drafts[at + 1])
+  return isAnswerTo(drafts[at - 1], drafts[at], body) ? sourceIn(drafts[at - 1]) : null
+}
