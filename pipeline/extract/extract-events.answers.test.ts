@@ -26,6 +26,13 @@ describe('who says it', () => {
     expect(told('The United States would end all sanctions on Cuba, Barack Obama promised.')).toContain('AGREE occurred 2014-04-22: United States > Cuba, said by Barack Obama')
   })
 
+  test('and who goes on', () => {
+    expect(told('People in Mali were asking Chad to save them, Moussa Faki went on, which put it in a difficult position.')).toMatch(/REQUEST occurred [-\d]+: People > Chad, said by Moussa Faki/)
+  })
+  test('or blames somebody between quotation marks', () => {
+    expect(told('Moussa Faki said the man had been tortured and blamed "rebels" who had fled.')).toContain('Moussa Faki > rebels')
+  })
+
   test('is the one named behind his office', () => {
     expect(told('The chief monitor of the OSCE, Ertugrul Apakan, told reporters that rebels had refused his men access.')).toContain('said by Ertuğrul Apakan')
   })

@@ -102,7 +102,7 @@ function finite(state: ReaderState, own: VerbGroup, i: number): void {
     return
   }
   const openInfinitive = group.bare && seen.conjunction ? clauses.findLast((c) => c.kind === 'infinitive' && c.verb?.form === 'infinitive') : undefined
-  const finiteSibling = outerSibling(siblingOf(current), group, classes, objectFollows(items, i))
+  const finiteSibling = outerSibling(siblingOf(current), group, classes, objectFollows(items, items[i + 1]?.kind === 'quote' ? i + 1 : i))
   const sibling = openInfinitive && !finiteSibling.verb?.modal && !finiteSibling.verb?.bare ? openInfinitive : current.verb.form === 'infinitive' && group.bare && seen.conjunction ? current : finiteSibling
   const inherits = group.bare && sibling.verb ? { modal: sibling.verb.modal, tense: sibling.verb.tense, form: sibling.verb.form } : {}
   // "pardoned or commuted the sentences": both verbs have the object that follows the second.
