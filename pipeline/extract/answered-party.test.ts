@@ -10,6 +10,7 @@ describe('an answer that names nobody', () => {
     ['North Korea tested a missile. Snow fell in Seoul. It was cold. Nobody went out. Japan said that there was no justification for such tests.', 'ACCUSE occurred: Japan > North Korea'],
     ['Serbia repeated its demand for a union of towns. Kosovo has rejected the idea as an attempt to split it.', 'REJECT occurred: Kosovo > Serbia'],
     ['Serbia repeated its demand for a union of towns. Kosovo has rejected the idea as an attempt to split it.', 'REQUEST occurred: Serbia > Kosovo'],
+    ['Chad asked rebels in Mali to put off a vote. Niger criticised Benin. A leader of the rebels, Bilal Ag Acherif, welcomed the appeal.', 'SUPPORT occurred: Bilal Ag Acherif > Chad'],
     ['Serbia demanded that Kosovo withdraw its police. Kosovo replied that it reserved the right to protect Albanian speakers.', 'THREATEN occurred: Kosovo > Serbia'],
     ['Nepal banned fuel from India on Monday. Bhutan asked China for help. India said it would answer in kind.', 'THREATEN occurred: India > Nepal'],
     ['Pakistan banned fuel from China on Monday. Nicolas Maduro said that he had been promised help by Cuba. Cuba denied that.', 'REJECT occurred: Cuba > Nicolás Maduro'],

@@ -2,7 +2,7 @@ import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf } from './decider-of'
-import { otherOfDemandAndAnswer } from './demand-and-answer'
+import { appealWelcomed, otherOfDemandAndAnswer } from './demand-and-answer'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
 const judging = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
@@ -37,7 +37,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (otherOfDemandAndAnswer(drafts, at, parsed) ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
+    const answers = target ? null : (otherOfDemandAndAnswer(drafts, at, parsed) ?? appealWelcomed(drafts, at, parsed) ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (draft.label === 'Denies a right' && !target) {
       const claimant = claimantBefore(drafts, at, parsed)

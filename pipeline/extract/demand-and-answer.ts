@@ -20,3 +20,11 @@ export function otherOfDemandAndAnswer(drafts: EventDraft[], at: number, { artic
   if (isAnswerTo(drafts[at], drafts[at + 1], body)) return sourceIn(drafts[at + 1])
   return isAnswerTo(drafts[at - 1], drafts[at], body) ? sourceIn(drafts[at - 1]) : null
 }
+
+/** "welcomed the appeal": whoever made the last one that the text told of; an index into mentions, null where nobody else did. */
+export function appealWelcomed(drafts: EventDraft[], at: number, { article: { body } }: ParsedArticle): number | null {
+  const draft = drafts[at]
+  if (draft?.type !== 'SUPPORT' || !/^\s+(?:the|this|that)\s+(?:appeal|request|call|demand)\b/.test(body.slice(draft.act.end, draft.act.end + 30))) return null
+  const own = sourceIn(draft)
+  return sourceIn(drafts.slice(0, at).findLast((other) => other.type === 'REQUEST' && sourceIn(other) !== null && sourceIn(other) !== own))
+}
