@@ -1,6 +1,6 @@
 import { agents, partiesIn, partiesOfModifiers, phrasesAfter } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
-import { isOfClass, verbFrames } from './lexicon'
+import { controls, isOfClass, verbFrames } from './lexicon'
 import { doers } from './parties'
 import { type Clause, finiteClauseOf } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
@@ -35,8 +35,10 @@ const ways: Way[] = [
 
 /** Who did an act, spokespeople giving way to those they speak for: whom its arguments name, else whom the rest of the sentence does; none where it names nobody. */
 export function sourceOf(candidate: Candidate, speakers: number[], reading: SentenceReading): number[] {
-  const named = doers(candidate.source, reading.parsed)
   const { clause } = candidate
+  const signers = clause ? doers(signersOf(clause, reading), reading.parsed) : []
+  if (signers.length) return signers
+  const named = doers(candidate.source, reading.parsed)
   if (named.length || !clause) return named
   for (const way of ways) {
     const found = doers(way(candidate, clause, reading, speakers), reading.parsed)
@@ -55,6 +57,12 @@ function ownerOf({ possessor }: NounPhrase, { parsed, chunked }: SentenceReading
 }
 
 const letGo = new Set(['expel', 'release', 'return', 'extradite', 'deport'])
+
+/** "signed an order that allows the Treasury to freeze": who signs it freezes. */
+function signersOf({ kind, governor }: Clause, reading: SentenceReading): number[] {
+  const signed = kind === 'infinitive' && governor?.kind === 'relative' && controls.permit.has(governor.verb?.lemma ?? '') && governor.governorNoun && isDecree(governor.governorNoun) ? governor.governor : null
+  return signed?.verb?.lemma === 'sign' ? partiesIn(agents(signed), reading) : []
+}
 
 const isDecree = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'decree') || /^(act|resolution|memorandum)$/.test(lemma)
 

@@ -11,6 +11,7 @@ describe('families of verbs with their arguments', () => {
     ['France sold fighter jets to India on Monday.', 'COOPERATE occurred: France > India'],
     ['Germany means to deliver two submarines to Israel.', 'AID planned: Germany > Israel'],
     ['Finland said that Russian troops were being deployed near the border.', 'MOBILIZE occurred: Russian troops > border'],
+    ['Donald Trump signed an order that allows the Treasury to freeze the assets of Turkish ministers.', 'SANCTION occurred: Donald Trump > Turkish ministers'],
     ['Russia banned imports from Poland.', 'SANCTION occurred: Russia > Poland'],
     ['Britain froze the assets of Iran.', 'SANCTION occurred: United Kingdom > Iran'],
     ['Japan refused visas to Russia.', 'SANCTION occurred: Japan > Russia'],
