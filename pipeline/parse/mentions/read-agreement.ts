@@ -19,7 +19,7 @@ export function readAgreement(view: TextView, units: Unit[], after: Unit[], star
   if (!heads.has(word) && !(headsWithName.has(word) && (place || isMadeSomewhere(view, end)))) return null
   const text = wordsOf(view, start, end)
   if (/^(no|any|such|each|every|another)\b/i.test(text)) return null
-  // "more than have ever signed an accord on its first day": any whatever.
+  // "more than have ever signed an accord on its first day": whichever it is.
   if (/^an?\b/i.test(text) && view.lower.slice(Math.max(0, start - 3), start).some((word) => word === 'ever' || word === 'never')) return null
   const about = units.slice(0, -1).filter((unit) => unit.first < from && ['adjective', 'noun', 'nationality', 'country'].includes(unit.kind)).map((unit) => unit.word.toLowerCase()).filter((known) => !plain.has(known) && /\p{L}/u.test(known))
   const definite = /^(the|this|that|its|their|his)\b/i.test(text) || units[0]?.kind === 'place'
