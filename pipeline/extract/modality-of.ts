@@ -85,6 +85,8 @@ function underInfinitive(clause: Clause, own: Modality): Modality {
   const outer = modalityOf(governor)
   if (clause.governorNoun && isPlanNoun(clause.governorNoun.lemma)) return 'planned'
   if (own === 'negated') return 'negated'
+  // "had been in Brussels to sign agreements": what the journey was for was done.
+  if (lemma === 'be' && governor.adjective === null && governor.verb.perfect && governor.verb.tense === 'past' && governor.prepositions.some(({ word, phrases }) => /^(in|at|to)$/.test(word) && phrases.some(({ entity }) => entity === 'place' || entity === 'country' || entity === 'organisation'))) return outer
   if (lemma === 'be' && governor.adjective === null) return outer === 'negated' ? 'negated' : 'planned'
   if (lemma === 'be' && governor.adjective !== null) return controls.ready.has(governor.adjective) || controls.future.has(governor.adjective) ? 'planned' : 'hypothetical'
   if (controls.expect.has(lemma) && governor.verb.passive) return outer === 'negated' ? 'negated' : 'planned'

@@ -39,6 +39,9 @@ function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading
   // "attacked a roadblock held by militants": those who hold it.
   const held = type === 'ASSAULT' && target.length > 0 && target.every((i) => mentions[i]?.kind === 'place') ? holdersOf(clause, reading) : []
   if (held.length) return held
+  // "had been in Brussels to sign agreements": with those there.
+  const there = type === 'AGREE' && !target.length && clause.kind === 'infinitive' && clause.governor?.verb?.lemma === 'be' && clause.governor.verb.perfect ? partiesIn(phrasesAfter(clause.governor, ['in', 'at']), reading) : []
+  if (there.length) return there
   return target.length || !clause.verb || type === 'PROTEST' || mode === 'unbound' || mode === 'surrender' || mode === 'found' || saysWhatMayCome(candidate) ? target : nearestParties(candidate, clause, reading, source)
 }
 

@@ -67,3 +67,11 @@ describe('letting others do something', () => {
     expect(toldActs(text).filter((line) => line.startsWith('CONCEDE'))).toEqual(told)
   })
 })
+
+test.each(['France committed a crime against Algeria.', 'Crimes were committed by rebels in Mali.'])('a wrong that is committed is no promise: %s', (text) => {
+  expect(toldActs(text).filter((line) => line.startsWith('AGREE'))).toEqual([])
+})
+
+test('what a journey was for was done where it went, and "broad powers" are no states', () => {
+  expect(toldActs('Prime Minister Arseniy Yatsenyuk, who had been in Brussels the day before to sign agreements on aid, promised broad powers for the regions.')).toEqual(['AGREE occurred: Arseniy Yatsenyuk > Brussels', 'AGREE occurred: Arseniy Yatsenyuk > regions'])
+})

@@ -95,6 +95,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (clause.verb?.lemma === 'meet' && objects.length > 0 && objects.every((p) => duties.test(p.lemma))) return 'nobody whom it met'
   if (frame.mode === 'host' && clause.verb?.lemma === 'receive' && objects.every((p) => /^(people|person|refugee|migrant|body)$/.test(p.lemma))) return 'nobody in particular'
   if (clause.verb?.lemma === 'exempt' && phrasesAfter(clause, ['from']).some((p) => /^(blame|criticism|responsibility|guilt)$/.test(p.lemma))) return 'nothing that binds'
+  if (clause.verb?.lemma === 'commit' && patients(clause).flat().some(({ lemma }) => isOfClass(lemma, 'wrongdoing'))) return 'a wrong, no promise'
   // "let Russia know", "let down its allies"
   if (clause.verb?.lemma === 'let' && !complements.some((c) => c.verb?.lemma !== 'know')) return 'nothing that it permits'
   if (clause.verb?.lemma === 'climb down' && objects.length) return 'down from a thing'

@@ -60,6 +60,8 @@ export const promisedAct: Rule = {
     const content = contentsOf(clause, reading.clauses).filter((c) => ready ? c.kind === 'infinitive' : true)
     if (!(controls.promise.has(verb.lemma) || ready) || !content.length) return []
     if (ready && reportedByOthers(clause, reading)) return []
+    // "have committed no crimes"
+    if (verb.lemma === 'commit' && clause.objects.flat().some(({ lemma }) => isOfClass(lemma, 'wrongdoing'))) return []
     if (verb.lemma === 'assure' && isToldToThePress(clause, reading)) return []
     const types = content.flatMap((c) => contentType(c, reading) ?? [])
     if (['decide', 'determine', 'resolve', 'opt', 'vote'].includes(verb.lemma) && !types.length) return []
