@@ -15,6 +15,7 @@ describe('stated judgement', () => {
     ['There was no need for an umbrella, Angela Merkel said.', []],
     ['There was no need for new sanctions.', []],
     ['Iran called the proposal unacceptable.', ['REJECT occurred: Iran > nobody']],
+    ['Samantha Power called it outrageous that Moscow should sponsor such a text while it flew planes to Mali.', ['ACCUSE occurred: Samantha Power > Russia']],
     ['Iran called the raid unacceptable.', ['ACCUSE occurred: Iran > nobody']],
     ['Angela Merkel described the agreement with Iran as historic.', ['SUPPORT occurred: Angela Merkel > Iran']],
   ])('%s', (text, told) => {

@@ -1,5 +1,5 @@
 import judgement from '@/pipeline/lexicon/judgement-words.json'
-import { agreementsIn, below, partiesIn, patients, sameSide, without } from '../arguments'
+import { agreementsIn, below, contentsOf, partiesIn, patients, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { isOfClass } from '../lexicon'
@@ -33,7 +33,9 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   const judged = patients(clause).flat().filter((p) => !/^(it|this|that)$/.test(p.lemma))
   // "called the demand absurd": it is refused.
   const refused = kind === blame && judged.some(({ lemma }) => /^(demand|request|proposal|plan|idea|offer|condition|ultimatum|link|suggestion)$/.test(lemma))
-  const target = without([...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive' && c.from > verb.to).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
+  // "called it outrageous that Moscow should sponsor such a text": whose deed "it" is.
+  const doers = judged.length ? [] : contentsOf(clause, reading.clauses).filter((c) => c.kind === 'complement').flatMap((c) => c.subject)
+  const target = without(doers.length ? partiesIn(doers, reading) : [...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive' && c.from > verb.to).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...(refused ? rejection : kind), source, target: target.slice(0, 2), weight: 0.8 })
 }
 
