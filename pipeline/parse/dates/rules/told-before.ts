@@ -5,24 +5,26 @@ import { movedDay, shiftedValue, unknownValue, UNIT, unitOf } from '../units'
 import { phrase, type Reading, type Rule, type Scene } from '../rule'
 import { quarterTold } from './quarter'
 
-/** The day, or else month or year, that the text told of last, as a value; null where it told of none. Where the past is told, what is still to come was no part of it. */
-function lastTold(scene: Scene, pattern: RegExp, past = false) {
+/** The day, or else month or year, that the text told of last, as a value; null where it told of none. Where the past is told, what is still to come was no part of it, nor is what `isLeftOut`. */
+function lastTold(scene: Scene, pattern: RegExp, past = false, isLeftOut: (index: number) => boolean = () => false) {
   const today = past && scene.published !== null ? dayText(scene.published) : null
-  return scene.found.findLast((date) => pattern.test(date.value) && (today === null || date.value.slice(0, 10) <= today.slice(0, date.value.slice(0, 10).length)))?.value ?? null
+  return scene.found.findLast((date, i) => pattern.test(date.value) && !isLeftOut(i) && (today === null || date.value.slice(0, 10) <= today.slice(0, date.value.slice(0, 10).length)))?.value ?? null
 }
 
 const clauseBreak = /[.!?]["”]?\s|\n/
 const relative = /\b(?:that|which|who|whom|whose|where)\s+\S/
 
 /** True of a date that a relative clause adds to a sentence with a date of its own: "asked on Tuesday to cancel the right that it gave on March 1". */
-function isAside(date: Scene['found'][number], { found, text }: Scene): boolean {
-  const before = found[found.indexOf(date) - 1]
-  const between = before && text.slice(before.end, date.start)
+function isAside(index: number, { found, text }: Scene): boolean {
+  const [before, date] = [found[index - 1], found[index]]
+  const between = before && date && text.slice(before.end, date.start)
   return between !== undefined && relative.test(between) && !clauseBreak.test(between)
 }
 
 /** True of a day on which something had been done, told of two sentences ago or more: "had ordered it on Wednesday" is not the day that the story goes on with. */
-function isBackground(date: Scene['found'][number], at: number, { text }: Scene): boolean {
+function isBackground(index: number, at: number, { found, text }: Scene): boolean {
+  const date = found[index]
+  if (!date) return false
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', date.start), text.lastIndexOf('\n', date.start)) + 1, date.start)
   return /\bhad\b/.test(sentence) && (text.slice(date.end, at).match(/[.!?]["”]?\s+/g) ?? []).length > 1
 }
@@ -39,7 +41,7 @@ export const thatUnit: Rule = {
   read({ part = '', unit = part }, at, scene) {
     const past = scene.outlook(at.start, at.end) === 'past'
     // "will speak later in the day": on the day of the report.
-    const told = part && !past ? null : lastTold({ ...scene, found: scene.found.filter((date) => !isBackground(date, at.start, scene)) }, WIDE[unit.toLowerCase()] ?? WIDE.day!, past)
+    const told = part && !past ? null : lastTold(scene, WIDE[unit.toLowerCase()] ?? WIDE.day!, past, (index) => isBackground(index, at.start, scene))
     const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? (part ? scene.published : null)
     return { type: 'DATE', value: day === null ? unknownValue(unitOf(unit)) : shiftedValue(day, unitOf(unit), 0), anchor: 'mention' }
   },
@@ -52,8 +54,7 @@ export const besideTold: Rule = {
   read({ relation, unit, part2, daypart = part2, unit2, way = relation ?? (part2 ? 'before' : '') }, at, scene) {
     const grain = (unit ?? unit2 ?? 'day').toLowerCase()
     if (unit2 && isAnchored(scene.text, at.end)) return besideAnchor(unit2, way, at, scene)
-    const main = { ...scene, found: scene.found.filter((date) => !isAside(date, scene)) }
-    const told = lastTold(main, WIDE[grain] ?? WIDE.day!, way === 'before' && scene.outlook(at.start, at.end) === 'past')
+    const told = lastTold(scene, WIDE[grain] ?? WIDE.day!, way === 'before' && scene.outlook(at.start, at.end) === 'past', (index) => isAside(index, scene))
     const day = parseDay(`${told}-01-01`) ?? parseDay(`${told}-01`) ?? parseDay(told) ?? scene.published
     const value = shiftedValue(day, unitOf(grain), /before|previous|preceding/i.test(way) ? -1 : 1)
     return { type: daypart ? 'TIME' : 'DATE', value: value + (daypart ? daypartCode(daypart) : ''), anchor: told ? 'mention' : 'publication' }
