@@ -92,6 +92,13 @@ function doerOf(drafts: EventDraft[], at: number, mentions: Mention[], types: re
   return null
 }
 
+/** The side that does what a draft tells, as a mention. */
+const sideIn = (draft: EventDraft | undefined, mentions: Mention[]): number | null =>
+  draft?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
+
+const sentenceBefore = ({ evidence }: EventDraft, sentences: ParsedArticle['sentences']) =>
+  sentences[sentences.findIndex(({ start, end }) => start <= evidence.start && evidence.start < end) - 1]
+
 const blows: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
 
 /** "would answer in kind", "will retaliate": whoever struck at the side that says so, last; an index into mentions, null where nobody did. */
@@ -100,22 +107,22 @@ export function struckBefore(drafts: EventDraft[], at: number, { mentions, artic
   if (draft?.type !== 'THREATEN' || !/\b(?:in kind|reciprocity|retaliat\w+|(?:strike|hit) back)\b/.test(body.slice(draft.act.start, draft.act.end + 60))) return null
   const own = new Set(sidesOf(draft, 'source', mentions))
   const blow = drafts.slice(0, at).findLast((other) => blows.has(other.type) && sidesOf(other, 'target', mentions).some((side) => own.has(side)))
-  return blow?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
+  return sideIn(blow, mentions)
 }
 
 /** "Japan suspended the talks with Russia. Moscow expressed disappointment": whoever struck, in the sentence right before, at the side that takes it ill; an index into mentions, null where nobody did. */
 export function strikerBefore(draft: EventDraft, drafts: EventDraft[], { mentions, sentences }: ParsedArticle): number | null {
   if (draft.type !== 'ACCUSE' && draft.type !== 'REJECT') return null
-  const before = sentences[sentences.findIndex(({ start, end }) => start <= draft.evidence.start && draft.evidence.start < end) - 1]
+  const before = sentenceBefore(draft, sentences)
   const own = new Set(sidesOf(draft, 'source', mentions))
   const blow = before && drafts.findLast((other) => blows.has(other.type) && isFact(other.modality) && other.act.start >= before.start && other.act.end <= before.end && sidesOf(other, 'target', mentions).some((side) => own.has(side)) && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
-  return blow?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
+  return sideIn(blow, mentions)
 }
 
 /** "X said ... Y denied that": whoever said it in the sentence right before, of another side; an index into mentions, null where nobody did. */
 export function tellerBefore(draft: EventDraft, { mentions, quotations, sentences, article: { body } }: ParsedArticle): number | null {
   if (draft.type !== 'REJECT' || !/^ (?:that|this|it)\b(?! (?:it|he|she|they|the|its|his)\b)/.test(body.slice(draft.act.end, draft.act.end + 12))) return null
-  const before = sentences[sentences.findIndex(({ start, end }) => start <= draft.evidence.start && draft.evidence.start < end) - 1]
+  const before = sentenceBefore(draft, sentences)
   const said = before && quotations.find(({ start, end, speaker }) => speaker !== null && start >= before.start && end <= before.end)
   const own = new Set(sidesOf(draft, 'source', mentions))
   const teller = said?.speaker == null ? undefined : mentions[said.speaker]
@@ -127,7 +134,7 @@ export function claimantBefore(drafts: EventDraft[], at: number, { mentions }: P
   const draft = drafts[at]
   const own = new Set(draft ? sidesOf(draft, 'source', mentions) : [])
   const before = drafts.slice(0, at).findLast((other) => other.type === 'THREATEN' && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
-  return before?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
+  return sideIn(before, mentions)
 }
 
 /** "rebels in eastern Ukraine", "separatists": a side of their own, whatever state they are in. */

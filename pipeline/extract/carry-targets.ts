@@ -2,13 +2,11 @@ import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf } from './decider-of'
-import { appealWelcomed, otherOfDemandAndAnswer } from './demand-and-answer'
+import { appealWelcomed, demandedBefore, otherOfDemandAndAnswer } from './demand-and-answer'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
 const judging = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
 const places = new Set(['place'])
-/** How many characters may lie between a demand and the threat that goes with it. */
-const closeBy = 20
 
 /**
  * Words of blame, refusal or praise that name nobody ("the EU called the decision illegal") concern the one whom the article's
@@ -51,13 +49,6 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const other = (judging.has(draft.type) && !target ? (answeredDoer(drafts, at, parsed, true) ?? deciderOf(drafts, at, parsed, victim)) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
     return other === null ? draft : aimedAt(draft, other)
   })
-}
-
-/** "were ready to intensify sanctions": against those of whom something was demanded right before. */
-function demandedBefore(drafts: EventDraft[], at: number): number | undefined {
-  const [draft, before] = [drafts[at], drafts[at - 1]]
-  if (draft?.type !== 'THREATEN' || before?.type !== 'REQUEST' || !/\bsanctions?\b/.test(draft.evidence.quote) || draft.evidence.start - before.evidence.end > closeBy) return undefined
-  return before.participants.find(({ role }) => role === 'target')?.mention
 }
 
 /** "the decision violated Chile's rights", "the rights of Chile": the state whose they are did not violate them. */

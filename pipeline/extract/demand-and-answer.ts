@@ -1,7 +1,7 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 
-/** How many characters may lie between a demand and its answer: they stand side by side. */
+/** How many characters may lie between a demand and its answer, or the threat that goes with it: they stand side by side. */
 const beside = 20
 
 const refused = /^\s+(?:the|this|that|such an?)\s+(?:\p{L}+\s+)?(?:idea|demand|proposal|plan|request|appeal|offer|call)\b/u
@@ -27,4 +27,11 @@ export function appealWelcomed(drafts: EventDraft[], at: number, { article: { bo
   if (draft?.type !== 'SUPPORT' || !/^\s+(?:the|this|that)\s+(?:appeal|request|call|demand)\b/.test(body.slice(draft.act.end, draft.act.end + 30))) return null
   const own = sourceIn(draft)
   return sourceIn(drafts.slice(0, at).findLast((other) => other.type === 'REQUEST' && sourceIn(other) !== null && sourceIn(other) !== own))
+}
+
+/** "were ready to intensify sanctions": against those of whom something was demanded right before; an index into mentions, null where nothing was. */
+export function demandedBefore(drafts: EventDraft[], at: number): number | null {
+  const [draft, before] = [drafts[at], drafts[at - 1]]
+  if (draft?.type !== 'THREATEN' || before?.type !== 'REQUEST' || !/\bsanctions?\b/.test(draft.evidence.quote) || draft.evidence.start - before.evidence.end > beside) return null
+  return before.participants.find(({ role }) => role === 'target')?.mention ?? null
 }

@@ -25,8 +25,8 @@ function passive(verb: string, modality: Modality, isWord: boolean): string {
   return !isWord && (modality === 'conditional' || modality === 'hypothetical') ? `may be ${done}` : done
 }
 
-/** What becomes of an agreement that nobody is named to have made: "signed" of "signs an agreement", "takes effect" as it stands. */
-const becomes = (verb: string, modality: Modality): string => / into effect$/.test(verb) ? withModality('takes effect', false, modality, false) : (/ an? /.test(verb) ? passive(verb.split(' ')[0] ?? verb, modality, false) : withModality(verb, false, modality, false))
+/** What becomes of an agreement that nobody is named to have made: "signed" of "signs an agreement", else `itself`, "takes effect", as it stands. */
+const becomes = (verb: string, modality: Modality, itself?: string): string => (!itself && / an? /.test(verb) ? passive(verb.split(' ')[0] ?? verb, modality, false) : withModality(itself ?? verb, false, modality, false))
 
 const crowd = /(men|women|people|police|troops|forces|officials|soldiers|marines|paratroopers|sailors|fighters|warships|jets)$/i
 const sides = /^(separatists|rebels|militants|insurgents|ministers|leaders|lawmakers|deputies)$/i
@@ -62,7 +62,7 @@ export function titleOf(account: Account): string {
   const together = isMutual(account) && !oneSided.has(account.label)
   const subject = together ? [...sources, ...targets] : sources
   const isWord = ['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT'].includes(account.type)
-  const { verb, to, alone } = verbWords(account.label, sources.every((name) => crowd.test(name)) && sources.length > 0)
+  const { verb, to, alone, itself } = verbWords(account.label, sources.every((name) => crowd.test(name)) && sources.length > 0)
   const agreement = account.type === 'AGREE' && account.agreement?.status !== 'mentioned' ? account.agreement : null
   const act = agreement ? verb.replace('an agreement', `the ${agreement.name}`) : verb
   const thing = !together && to === '' ? whatWasDoneTo(account) : null
@@ -75,7 +75,7 @@ export function titleOf(account: Account): string {
   const many = subject.length > 1 || isSeveral(subject[0] ?? '')
   const isWhole = other || place || (said && account.type !== 'REQUEST') || (together && subject.length > 1)
   const says = said?.verb ?? (isWhole ? act : (alone ?? act))
-  const told = !subject.length && agreement ? [agreement.name, becomes(verb, account.modality)] : subject.length
+  const told = !subject.length && agreement ? [agreement.name, becomes(verb, account.modality, itself)] : subject.length
     ? [listNames(subject), withModality(says, many, account.modality, isWord), other]
     : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [account.type === 'AGREE' ? 'Agreement' : capital(account.label), other]
   const title = capital([...told, place, said?.words].filter(Boolean).join(' '))

@@ -1,8 +1,8 @@
 /**
  * How a title goes on after its subject: `verb` in the third person singular, `to` what joins the other side ("" where it follows at once, null where it is not
- * named), `alone` what is said where there is no other side.
+ * named), `alone` what is said where there is no other side, `itself` what is said of an agreement that nobody is named to have made.
  */
-export type VerbWords = { verb: string; to: string | null; alone?: string }
+export type VerbWords = { verb: string; to: string | null; alone?: string; itself?: string }
 
 // Labels that are nouns, whose other side takes a preposition, or that say little alone. Any other label is a verb whose object follows at once ("Invites" Russia).
 const phrases: Record<string, VerbWords> = {
@@ -31,7 +31,7 @@ const phrases: Record<string, VerbWords> = {
   'Imposes emergency rule': { verb: 'imposes emergency rule', to: 'in' }, 'Seizes territory': { verb: 'seizes territory', to: 'of' }, 'Resigns': { verb: 'resigns', to: null }, 'Orders arrest': { verb: 'orders the arrest', to: 'of' },
   'Makes nuclear material': { verb: 'makes nuclear material', to: null }, 'Invokes a dispute procedure': { verb: 'invokes a dispute procedure', to: 'against' }, 'Claims a right to': { verb: 'claims a right', to: null }, 'Gives authority': { verb: 'gives authority', to: 'to' }, 'Attaches conditions': { verb: 'attaches conditions', to: null }, 'Forbids dealings': { verb: 'forbids dealings', to: 'with' },
   'Does not feel bound': { verb: 'refuses to be bound', to: null }, 'Would give way, on a condition': { verb: 'offers to give way', to: null }, 'Would take part, on a condition': { verb: 'offers to take part', to: null },
-  'Takes effect': { verb: 'puts an agreement into effect', to: 'with' }, 'Sanctions take effect': { verb: 'puts sanctions into effect', to: 'against' },
+  'Takes effect': { verb: 'puts an agreement into effect', to: 'with', itself: 'takes effect' }, 'Sanctions take effect': { verb: 'puts sanctions into effect', to: 'against' },
   'Puts off agreement': { verb: 'puts off an agreement', to: null }, 'Sells arms': { verb: 'sells arms', to: 'to' },
   'Fighting': { verb: 'fights', to: 'in' }, 'Is agreed': { verb: 'is agreed', to: null }, 'Attack': { verb: 'attacks', to: '', alone: 'carries out an attack' }, 'Bombing': { verb: 'bombs', to: '', alone: 'carries out a bombing' }, 'Killing': { verb: 'kills', to: '' }, 'Human shields': { verb: 'uses human shields', to: 'against' },
 }

@@ -6,8 +6,8 @@ import { isCooperative, isOfClass, type VerbFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { isPress, speaksForMany } from '../parties'
+import { claimNoun } from '../syntax/claim-noun'
 import type { Clause } from '../syntax/clause'
-import { claimNoun } from '../syntax/place-noun'
 
 /** "X condemned Y", "Y was expelled by X", "X and Y signed a treaty": a verb of the lexicon whose arguments fit one of its frames. */
 export const actVerb: Rule = {

@@ -52,9 +52,10 @@ function meetingToCome(clause: Clause, named: NounPhrase, reading: SentenceReadi
 
 /** "Kiev received eight prisoners", "received 73 people, among them soldiers who had been held": freed by whoever held them. */
 function handedBack(clause: Clause, reading: SentenceReading): Candidate | null {
+  if (!/^(receive|get back|take back)$/.test(clause.verb?.lemma ?? '') || clause.verb?.negated) return null
   const held = reading.clauses.some(({ kind, verb, from }) => kind === 'relative' && from > clause.from && verb?.passive && /^(hold|detain|imprison|capture)$/.test(verb.lemma))
   const captives = clause.objects.flat().filter(({ lemma }) => isOfClass(lemma, 'prisonerSwap') || (held && /^(person|people|man|men|soldier|civilian|fighter|sailor)$/.test(lemma)))
-  if (!/^(receive|get back|take back)$/.test(clause.verb?.lemma ?? '') || clause.verb?.negated || !captives.length) return null
+  if (!captives.length) return null
   return buildCandidate(clause, reading, { type: 'RETREAT', mode: 'release', label: 'Gets back prisoners', source: [], target: partiesIn(captives, reading), happens: true, untargeted: true, weight: 0.7 })
 }
 

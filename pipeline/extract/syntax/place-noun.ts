@@ -1,3 +1,4 @@
+import { claimNoun } from './claim-noun'
 import { newClause } from './clause'
 import type { Item, NounPhrase, VerbGroup } from './items'
 import { endsAfter, isList, objectFollows } from './item-context'
@@ -98,9 +99,6 @@ function namesTheTwo({ sentence: { items, tokens } }: ReaderState, host: NounPhr
   const isPair = one?.kind === 'noun' && and?.kind === 'conjunction' && and.word === 'and' && other?.kind === 'noun' && comma?.kind === 'comma'
   return isPair && one.entity === 'person' && other.entity === 'person' && tokens.slice(host.from, host.to + 1).some(({ text }) => /^(two|both)$/i.test(text))
 }
-
-/** What may be rejected or denied in a word behind what was just told: "a claim the president rejected". */
-export const claimNoun = /^(claim|charge|accusation|allegation|demand|proposal|offer|idea|suggestion)$/
 
 const contact = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 

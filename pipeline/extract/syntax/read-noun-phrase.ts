@@ -1,5 +1,6 @@
 import type { ParsedArticle, Token } from '@/model/parsed-article'
 import type { TokenMap } from './token-map'
+import { claimNoun } from './claim-noun'
 import { formOf } from './function-words'
 import type { NounPhrase } from './items'
 
@@ -123,7 +124,7 @@ function breaksBetweenNames(at: number, start: number, parsed: ParsedArticle, ma
   // "in return Moscow has ...": a state that acts, right after a common noun.
   if (!before.length && here.some((m) => parsed.mentions[m]?.form === 'metonym') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.pos === 'NOUN') return true
   // "In Moscow Sergei Lavrov accused ...", "At these talks Raul Castro met ...", "a claim President Poroshenko rejected", "a charge Kosovo denied": a titled name that nothing before it belongs to.
-  if (!before.length && here.some((m) => parsed.mentions[m]?.form === 'name' && parsed.mentions[m]?.kind === 'country') && /^(claim|charge|accusation|allegation|demand|proposal|offer|idea|suggestion)$/.test(tokens[at - 1]?.text ?? '')) return true
+  if (!before.length && here.some((m) => parsed.mentions[m]?.form === 'name' && parsed.mentions[m]?.kind === 'country') && claimNoun.test(tokens[at - 1]?.text ?? '')) return true
   const titled = here.some((m) => parsed.mentions[m]?.kind === 'person' && parsed.mentions[m]?.form === 'name' && parsed.mentions[m]?.start === tokens[at]?.start)
   if (titled && !before.some((m) => here.includes(m)) && (before.some((m) => parsed.mentions[m]?.kind === 'place') || (!before.length && tokens[at - 1]?.pos === 'NOUN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && /^(an?|th[eo]se|this)$/i.test(tokens[start]?.text ?? '')))) return true
   if (!before.length || before.some((m) => here.includes(m))) {
