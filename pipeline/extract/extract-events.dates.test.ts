@@ -142,3 +142,15 @@ test('what they did right after a sentence that names the day is of that day', (
   const event = read('LONDON (AFP) -- Iran enriches more uranium. Britain and France said on Friday that there was no civilian need. They condemned Iran.\n', '2014-04-22').events.find(({ type }) => type === 'ACCUSE')
   expect(event?.date).toMatchObject({ edtf: '2014-04-18', inferred: true, basis: { quote: 'Friday', rule: 'day-told-just-before' } })
 })
+
+describe('a sentence that opens with a later day moves the telling on to it', () => {
+  const before = 'Iran announced late on Sunday that its envoys would go to Vienna.'
+  test.each([
+    [`${before} On Monday the ministry in Tehran was silent. Hassan Rouhani accused France.`, '2014-04-21'],
+    [`${before} On Friday its envoys had been in Geneva. Hassan Rouhani accused France.`, '2014-04-20'],
+    [`${before} Its envoys are due there on Monday. Hassan Rouhani accused France.`, '2014-04-20'],
+    [`${before} On Wednesday its envoys will be there. Hassan Rouhani accused France.`, '2014-04-20'],
+  ])('%s', (text, date) => {
+    expect(datesOf(text, /accused/)).toEqual([date])
+  })
+})

@@ -25,6 +25,21 @@ export function newsDay({ article, dates, sentences }: ParsedArticle): NewsDay |
   return { edtf: published, expression: null, published, anchor: 'publication', rule: 'day-of-publication' }
 }
 
+/** The day that each sentence tells of: that of the article, or a later one up to publication that a sentence before it, or it itself, opened with ("On Wednesday the ministry said ..."). */
+export function newsDays({ article, dates, sentences }: ParsedArticle, news: NewsDay | null): (NewsDay | null)[] {
+  let day = news
+  let next = 0
+  return sentences.map(({ start, end }) => {
+    while ((dates[next]?.start ?? Infinity) < start) next += 1
+    const first = dates[next]
+    const edtf = first && first.end <= end && opensSentence.test(article.body.slice(start, first.start)) ? dayOf(first) : null
+    if (day && first && edtf && edtf > day.edtf && edtf <= day.published) day = { ...day, edtf, expression: first, anchor: first.anchor, rule: 'day-the-news-speaks-of' }
+    return day
+  })
+}
+
+const opensSentence = /^["“]?(?:(?:But|And|Then),? )?(?:on )?$/i
+
 /** "condemned the tests that Pakistan carried out on Saturday": the day of what a noun's clause describes, not of the news. */
 function describesOnly(date: DateExpression, tokens: Token[]): boolean {
   const at = tokens.findIndex((token) => token.end > date.start)
