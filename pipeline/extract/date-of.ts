@@ -45,7 +45,7 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   if (followed?.edtf) return asInferred({ ...stateDate(followed), edtf: followed.edtf.slice(0, 7) }, 'done before this date', 'before-what-followed-it')
   if (!before && takesNewsDay(candidate, reading)) return ofNews
   const teller = tellerOf(candidate, reading)
-  if (teller && (spoken.has(candidate.type) || confirming.has(teller.clause?.verb?.lemma ?? ''))) return asInferred(dateOf(teller, reading, news) ?? ofNews, 'the day it was told', 'told-as-done')
+  if (teller && (spoken.has(candidate.type) || confirming.has(teller.clause?.verb?.lemma ?? '') || isBulletin(candidate, teller.clause, reading))) return asInferred(dateOf(teller, reading, news) ?? ofNews, 'the day it was told', 'told-as-done')
   if (clause?.verb?.perfect && sameDay.test(parsed.article.body.slice(chunked.start, chunked.end))) return asInferred(ofNews, 'earlier on the day of the news', 'earlier-that-day')
   return before || teller || isPresentPerfect(candidate) ? asInferred({ ...ofNews, edtf: news.edtf.slice(0, 7) }, 'done by the day of the report', before ? 'before-what-followed-it' : 'recent-by-its-tense') : null
 }
@@ -90,10 +90,12 @@ const isPresentPerfect = ({ clause }: Candidate): boolean => clause?.verb?.perfe
 /** Where those who acted tell it themselves ("announced that they had agreed"), or their own side tells what words they spoke: the saying, for the tense of what it reports is only moved back. */
 function tellerOf(candidate: Candidate, reading: SentenceReading): Candidate | null {
   const { clause } = candidate
-  const teller = clause?.governor ?? null
-  const ownAct = clause?.subject.some(({ lemma }) => /^(?:he|she|it|they|we|i)$/.test(lemma))
-  if (!clause?.verb?.perfect || clause.verb.tense !== 'past' || clause.kind !== 'complement' || !(ownAct || confirming.has(teller?.verb?.lemma ?? '') || (spoken.has(candidate.type) && teller && isTheirs(clause, teller, reading))) || !teller?.verb || teller.verb.lemma === 'be' || teller.verb.perfect || !reportingVerbs.has(teller.verb.lemma)) return null
-  return { ...candidate, clause: teller, act: [teller.verb.from, teller.verb.to] }
+  const teller = clause?.governor
+  if (!clause?.verb?.perfect || clause.verb.tense !== 'past' || clause.kind !== 'complement') return null
+  if (!teller?.verb || teller.verb.lemma === 'be' || teller.verb.perfect || !reportingVerbs.has(teller.verb.lemma)) return null
+  const ownAct = clause.subject.some(({ lemma }) => /^(?:he|she|it|they|we|i)$/.test(lemma))
+  const isNews = ownAct || confirming.has(teller.verb.lemma) || isBulletin(candidate, teller, reading) || (spoken.has(candidate.type) && isTheirs(clause, teller, reading))
+  return isNews ? { ...candidate, clause: teller, act: [teller.verb.from, teller.verb.to] } : null
 }
 
 /** Verbs by which a deed just done becomes news: "monitors confirmed on Sunday that the troops had left". */
@@ -104,3 +106,10 @@ const isTheirs = (clause: Clause, teller: Clause, reading: SentenceReading): boo
   const tellers = partiesIn(teller.subject, reading)
   return partiesIn(clause.subject, reading).some((i) => isSeveral(reading.parsed.mentions[i]) || tellers.some((t) => sameSide(t, i, reading)))
 }
+
+/** "The ministry said on Wednesday that the town had been cleared": an office that tells what was done, by nobody named, tells the news of the day. */
+const isBulletin = ({ clause, source }: Candidate, teller: Clause | null, reading: SentenceReading): boolean =>
+  clause?.verb?.passive === true && !source.length && bulletin.has(teller?.verb?.lemma ?? '')
+  && partiesIn(teller?.subject ?? [], reading).some((i) => reading.parsed.mentions[i]?.kind === 'organisation')
+
+const bulletin = new Set(['say', 'report', 'announce', 'admit', 'confirm', 'state'])

@@ -154,3 +154,15 @@ describe('a sentence that opens with a later day moves the telling on to it', ()
     expect(datesOf(text, /accused/)).toEqual([date])
   })
 })
+
+describe('what an office tells as done, by nobody named, is the news of the day on which it tells it', () => {
+  test.each([
+    ['On Monday the interior ministry in Kabul said that two soldiers had been killed.', '2014-04-21 inferred'],
+    ['The foreign ministry in Cairo announced on Sunday that three engineers had been kidnapped.', '2014-04-20 inferred'],
+    ['The ministry in Kabul said on Monday that two soldiers had been killed on Saturday.', '2014-04-19'],
+    ['Sergei Lavrov said on Monday that two soldiers had been killed.', null],
+    ['The interior ministry in Kabul recalled on Monday that two soldiers had been killed.', null],
+  ])('%s', (text, date) => {
+    expect(datesOf(text, /killed|kidnapped/)).toEqual([date])
+  })
+})
