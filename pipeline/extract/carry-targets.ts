@@ -3,6 +3,7 @@ import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf } from './decider-of'
 import { appealWelcomed, demandedBefore, otherOfDemandAndAnswer } from './demand-and-answer'
+import { wielderOf } from './wielder-of'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
 const judging = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
@@ -41,7 +42,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
       const claimant = claimantBefore(drafts, at, parsed)
       return claimant === null ? draft : aimedAt(draft, claimant)
     }
-    const meant = target ? null : (demandedBefore(drafts, at) ?? struckBefore(drafts, at, parsed))
+    const meant = target ? null : (demandedBefore(drafts, at) ?? struckBefore(drafts, at, parsed) ?? wielderOf(drafts, at, parsed))
     if (meant !== null) return aimedAt(draft, meant)
     if (isAhead(draft, parsed) || isNextWave(draft)) return draft
     const victim = wronged(draft, parsed)
