@@ -41,6 +41,25 @@ describe('whom an act is aimed at', () => {
   })
 })
 
+describe('whoever did something', () => {
+  test.each([
+    ['of whom a measure speaks', 'Britain imposed sanctions on those responsible for the poisoning of Sergei Skripal.', 'SANCTION occurred: United Kingdom > those responsible'],
+    ['whose money it takes', 'The European Union froze the assets of those behind the coup in Myanmar.', 'SANCTION occurred: European Union > those behind'],
+    ['who are warned', 'The American embassy in Havana warned that those who invest in the port risk a fine.', 'THREATEN occurred: American embassy > those who invest'],
+    ['who are urged', 'Ban Ki-moon urged those who hold hostages in Mali to free them.', 'REQUEST occurred: Ban Ki-moon > those who hold hostages'],
+    ['and not of whom a demand is made', 'Kenya demanded the punishment of those responsible.', 'REQUEST occurred: Kenya > nobody'],
+    ['and not before the one named first', 'The European Union imposed sanctions on Iran and on those who arm it.', 'SANCTION occurred: European Union > Iran'],
+    ['and not what else "those" counts', 'Canada imposed sanctions on Iran, and those related to oil hurt most.', 'SANCTION occurred: Canada > Iran'],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldActs(text)).toContain(told)
+  })
+
+  test('acts of nobody in particular are none', () => {
+    expect(toldActs('Those responsible attacked an American convoy.')).toEqual([])
+    expect(toldActs('The Canadian minister met those who had fled the flood.')).toEqual([])
+  })
+})
+
 describe('what a body decides', () => {
   test.each([
     ['The Council of the European Union decided on Monday to impose sanctions on Belarus.', 'SANCTION occurred'],

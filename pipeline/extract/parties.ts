@@ -6,7 +6,10 @@ const spokesperson = /spokes(man|woman|person|people)|press secretary/i
 const media = /\b(news agency|newspaper|television|news|times|post|radio|reporters?|media)\b/i
 
 /** True for a mention that can be a party of an event. */
-export const isParty = (mention: Mention | undefined): boolean => mention !== undefined && parties.has(mention.kind)
+export const isParty = (mention: Mention | undefined): boolean => mention !== undefined && parties.has(mention.kind) && !isWhoever(mention)
+
+/** "those who trade with them": whoever is such; no party that acts, but some that a threat or a measure can be aimed at. */
+export const isWhoever = ({ form, text }: Mention): boolean => form === 'pronoun' && /^those$/i.test(text)
 
 export const isSpokesperson = (mention: Mention | undefined): boolean => mention !== undefined && (spokesperson.test(mention.office ?? '') || spokesperson.test(mention.text))
 

@@ -2,7 +2,7 @@ import type { ParsedArticle } from '@/model/parsed-article'
 import { below, partiesIn, partiesWithin, patients, phrasesAfter, placeDescribed, sameSide } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { isPurposeOfContact } from './modality-of'
-import { doers, headMention, isPress, isSeveral } from './parties'
+import { doers, headMention, isPress, isSeveral, isWhoever } from './parties'
 import type { Clause } from './syntax/clause'
 
 /** Whom an act of `source` is done to: whom its arguments name, else whom the rest of its clause does. Nobody stands on both sides. */
@@ -22,6 +22,8 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
 function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading: SentenceReading): number[] {
   const { type, mode, target } = candidate
   const { mentions } = reading.parsed
+  const whoever = atWhoever.has(type) ? whoeverAimedAt(clause, type, reading) : []
+  if (whoever.length && target.every((i) => (mentions[i]?.start ?? 0) > (mentions[whoever[0] ?? 0]?.start ?? 0))) return whoever
   // "reserved the right to protect Russian speakers": what it may do, and to nobody yet.
   if (candidate.label === 'Reserves the right') return partiesIn(phrasesAfter(clause, ['against']), reading)
   const left = mode === 'withdraw' && clause.verb?.passive ? partiesIn([...clause.objects.flat(), ...phrasesAfter(clause, ['from', 'in', 'at'])], reading) : []
@@ -43,6 +45,16 @@ function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading
   const there = type === 'AGREE' && !target.length && clause.kind === 'infinitive' && clause.governor?.verb?.lemma === 'be' && clause.governor.verb.perfect ? partiesIn(phrasesAfter(clause.governor, ['in', 'at']), reading) : []
   if (there.length) return there
   return target.length || !clause.verb || type === 'PROTEST' || mode === 'unbound' || mode === 'surrender' || mode === 'found' || saysWhatMayCome(candidate) ? target : nearestParties(candidate, clause, reading, source)
+}
+
+/** Acts that can be aimed at whoever did something. */
+const atWhoever = new Set(['THREATEN', 'SANCTION', 'REQUEST', 'ACCUSE', 'COERCE'])
+
+/** "imposed sanctions on those responsible", "warned that those who pay it risk a fine", "punished those involved in the murder of X": those right behind the verb, or what it is aimed at. */
+function whoeverAimedAt({ verb, to }: Clause, type: Candidate['type'], { chunked: { tokens }, nouns, parsed: { mentions } }: SentenceReading): number[] {
+  const at = verb?.to ?? to
+  const isAimed = (from: number) => from > at && (from - 1 === at || (tokens[from - 1]?.text === 'that' && from - 2 === at) || (from <= to && (type === 'REQUEST' ? /^(on|against)$/ : /^(on|against|for|at|upon|of)$/).test(tokens[from - 1]?.text ?? '')))
+  return nouns.filter((noun) => isAimed(noun.from)).flatMap((noun) => noun.mentions.filter((m) => mentions[m] && isWhoever(mentions[m]))).slice(0, 1)
 }
 
 /** Whoever holds what an attack strikes: "a bridge controlled by the rebels". */

@@ -17,7 +17,7 @@ test('a group or body of a state has one name, however it is told', () => {
   expect(nameOf(mention('legislators from Crimea', { country: 'UKR' }))).toBe('legislators from Crimea')
 })
 
-test.each(['her party', 'his men', 'it', 'them', 'which ambassadors', 'no nation', 'other parties', 'whose officials'])('%s, of no known state, is nobody', (name) => {
+test.each(['her party', 'his men', 'it', 'them', 'which ambassadors', 'no nation', 'other parties', 'whose officials', 'those responsible', 'those who trade'])('%s, of no known state, is nobody', (name) => {
   expect(nameOf(mention(name))).toBeNull()
 })
 

@@ -2,7 +2,7 @@ import type { Mention } from '@/model/parsed-article'
 import { adjectiveOf, groupName } from './group-name'
 
 const owners = /^(?:his|her|its|their|our|my|your|whose)\s+/i
-const nobody = /^(?:it|them|they|he|she|him|her|his|their|its|we|us|i|you|this|that|these|those|who|whom|whose|which|others?|another|(?:which|no|any|other|another|each|either|neither)\s.*)$/i
+const nobody = /^(?:it|them|they|he|she|him|her|his|their|its|we|us|i|you|this|that|these|those|who|whom|whose|which|others?|another|those\s.*|(?:which|no|any|other|another|each|either|neither)\s.*)$/i
 
 /**
  * A mention as someone whom other articles can mean too, or null: "his forces" of a Ukrainian are "Ukrainian forces"; "her party", of no known state, "it",

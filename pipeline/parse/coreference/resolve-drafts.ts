@@ -20,7 +20,8 @@ export function resolveDrafts(view: TextView, drafts: Draft[], dates: DateExpres
     // "His counterpart": whose he is, is someone else.
     const outer = found[i - 1]
     const other = draft.form === 'pronoun' && outer?.draft.owner === draft.first ? outer.entity : null
-    const entity = name ? cast.describe(view, draft, name) : cast.resolve(view, draft, other)
+    const isWhoever = draft.form === 'pronoun' && draft.head === 'those'
+    const entity = isWhoever ? null : name ? cast.describe(view, draft, name) : cast.resolve(view, draft, other)
     if (entity) cast.pair(view, draft, entity, drafts[i - 1])
     found.push({ draft, entity })
   }

@@ -85,3 +85,9 @@ describe('a number of people means', () => {
     expect(mentionOf('John Kerry spoke. The three leaders smiled.', 'The three leaders').members ?? []).toEqual([])
   })
 })
+
+test('those who are such are nobody told of before, nor whom "they" means after', () => {
+  expect(nameOf('Rebels left the town. France warned those who had burned it. They crossed a river.', 'those')).toBe('those who had burned it')
+  expect(nameOf('Rebels left the town. France warned those who had burned it. They crossed a river.', 'They')).toBe('Rebels')
+  expect(tryParse('Those related to oil hurt most.').mentions).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { isGlued, type TextView } from '../text-view'
+import { isGlued, wordsOf, type TextView } from '../text-view'
 import { draftOf, type Draft } from './unit'
 
 const singular = new Map<string, 'm' | 'f'>([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
@@ -6,7 +6,7 @@ const neuter = new Set(['it', 'its', 'itself'])
 const plural = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
 /** Every third-person pronoun as a mention; "it" that stands for nothing ("it is clear that") is left out. */
-export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? countedAt(view, i) ?? eitherSideAt(view, i) ?? [])
+export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? countedAt(view, i) ?? eitherSideAt(view, i) ?? whoeverAt(view, i) ?? [])
 
 const counted = /^(two|three|four|five|six|seven|eight|pair)$/
 
@@ -22,6 +22,16 @@ function countedAt(view: TextView, i: number): Draft | null {
 function eitherSideAt(view: TextView, i: number): Draft | null {
   if (!/^(each|either|neither)$/.test(view.lower[i] ?? '') || view.lower[i + 1] !== 'side' || view.tokens[i - 1]?.pos === 'ADP' || !endsPhrase(view, i + 2)) return null
   return draftOf(i, i + 2, 'group', 'collective', 'sides', { plural: true, definite: true, head: 'sides' })
+}
+
+const telling = /^(who|responsible|involved|behind|suspected|accused|guilty|complicit|implicated)$/
+
+/** "Those who trade with them", "those responsible": whoever is such, and nobody told of before; named by the words that say who. */
+function whoeverAt(view: TextView, i: number): Draft | null {
+  if (view.lower[i] !== 'those' || !telling.test(view.lower[i + 1] ?? '')) return null
+  let end = i + 2
+  while (view.lower[i + 1] === 'who' && end < i + 6 && !/^(ADP|PUNCT|SCONJ|CCONJ|PART)$/.test(view.tokens[end]?.pos ?? 'PUNCT')) end++
+  return draftOf(i, i + 1, 'group', 'pronoun', wordsOf(view, i, end).toLowerCase(), { plural: true, head: 'those' })
 }
 
 // Nothing that the number could count follows: a verb, an adverb and a verb, a mark.
