@@ -79,6 +79,11 @@ const classes = new Map(Object.entries(nounClasses).map(([name, words]) => [name
 /** True where a noun is of a class of the lexicon ("sanction", "aid", "troops" ...). */
 export const isOfClass = (lemma: string, name: string): boolean => classes.get(name)?.has(lemma) ?? false
 
+const nouns = new Set([...Object.values(nounClasses).flat(), ...nounFrames.keys()])
+
+/** True for a noun that the lexicon has, in whatever class or as an act. */
+export const isNoun = (lemma: string): boolean => nouns.has(lemma)
+
 export const controls = {
   promise: new Set(control.promise), threaten: new Set(control.threaten), refuse: new Set(control.refuse), request: new Set(control.request), plan: new Set(control.plan),
   expect: new Set(control.expect), transparent: new Set(control.transparent), stop: new Set(control.stop), permit: new Set(control.permit), force: new Set(control.force),

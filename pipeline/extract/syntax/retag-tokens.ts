@@ -1,5 +1,6 @@
 import type { Token } from '@/model/parsed-article'
 import { isBareVerbBehindLet } from './bare-verb-behind-let'
+import { isNoun } from '../lexicon'
 import { beForms, formOf, irregularPast, particles, predicateParticiples } from './function-words'
 import { mendVerbInClause } from './mend-verb-in-clause'
 import { inName, type TokenMap } from './token-map'
@@ -19,7 +20,10 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
   return tokens.map((token, i) => {
     if (i === missing?.at) return { ...token, pos: 'VERB', lemma: missing.lemma }
     // "Troops were sent": a common noun in the capital of a sentence's first word.
-    if (i === 0 && token.pos === 'PROPN' && map.commonAt[i] && /[a-z]s$/.test(token.text)) return { ...token, pos: 'NOUN', lemma: thirdPerson(token.text.toLowerCase()) ?? token.lemma }
+    if (i === 0 && token.pos === 'PROPN' && /[a-z]s$/.test(token.text)) {
+      const lemma = thirdPerson(token.text.toLowerCase()) ?? token.lemma
+      if (map.commonAt[i] || (!inName(map, i) && isNoun(lemma))) return { ...token, pos: 'NOUN', lemma }
+    }
     const before = tokens[i - 1]
     const after = tokens[i + 1]
     const word = token.text.toLowerCase()

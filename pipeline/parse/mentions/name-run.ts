@@ -1,4 +1,5 @@
 import nameWords from '@/pipeline/lexicon/name-words.json'
+import { isPluralNoun } from '../lexicon/common-nouns'
 import { firstNameSex } from '../lexicon/first-names'
 import { placeNamed } from '../lexicon/names'
 import { peopleBySurname } from '../lexicon/people'
@@ -58,7 +59,7 @@ function isCommonStart(view: TextView, i: number): boolean {
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return false
   if (isCapitalCity(word) && view.tokens[i]?.pos === 'PROPN') return false
   if (placeBefore.has(word) && isCapital(view, i + 1)) return false
-  const tag = englishTag(word)
+  const tag = englishTag(word) ?? (isPluralNoun(word) ? 'NOUN' : null)
   if (tag === null || !common.has(tag)) return false
   if (tag === 'NOUN' && /^(VERB|AUX|CCONJ|PART)$/.test(view.tokens[i + 1]?.pos ?? '') && peopleBySurname(word).length) return false
   if (firstNameSex(word) !== null && (isCapital(view, i + 1) || tag === 'NOUN')) return false

@@ -3,6 +3,10 @@ import { mentionOf, tryParse } from '../try-parse'
 
 const people = (body: string, day = '2014-04-22') => tryParse(body, day).mentions.filter((mention) => mention.kind === 'person')
 
+it.each(['Airstrikes', 'Truces', 'Deployments', 'Armies'])('takes no noun of the field for a name where it opens a sentence: %s', (word) => {
+  expect(tryParse(`${word} troubled Aleppo.`).mentions.filter(({ form }) => form === 'name').map(({ name }) => name)).toEqual(['Aleppo'])
+})
+
 describe('names of people', () => {
   it.each([
     ['Russian Foreign Minister Sergei Lavrov', 'Sergei Lavrov', 'sergei-lavrov', 'RUS', 'Foreign Minister'],
