@@ -19,6 +19,7 @@ function* aliases(): Iterable<Alias<NounEntry>> {
   for (const name of collectives.individuals) if (fresh(name)) yield { name, entry: { type: 'role', word: name, plural: false } }
   for (const name of collectives.people) if (fresh(name)) yield { name, entry: { type: 'people', word: name, plural: true } }
   for (const name of collectives.bodies) if (fresh(name)) yield { name, entry: { type: 'body', word: name, plural: false } }
+  for (const name of collectives.craft) if (fresh(name)) yield { name, entry: { type: 'body', word: name, plural: false } }
   for (const name of collectives.places) if (fresh(name)) yield { name, entry: { type: 'site', word: name, plural: false } }
   for (const name of titles.roles.map(plurals)) if (fresh(name)) yield { name, entry: { type: 'people', word: name, plural: true } }
 }

@@ -7,6 +7,7 @@ import { countryOf, readTitle } from './read-title'
 import { draftOf, type Draft, type Unit } from './unit'
 
 const ofState = new Set(collectives.ofState)
+const craft = new Set(collectives.craft)
 const sets = new Set(collectives.sets)
 
 /**
@@ -35,6 +36,8 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   if (head.kind === 'role' && units.length === 1 && !owner.length && !head.plural && tail.end === null && isBare(view, head)) return null
   if (head.word === 'head' && !state && tail.end === null && units.length < 3) return null
   if (head.kind === 'role') return draftOf(start, end, 'person', 'title', name, { ...more, head: isTop ? 'top diplomat' : head.word, owner: owner.length ? null : ownerAt(units), office: isTop ? 'Top Diplomat' : tail.office ? `${title.office ?? ''} ${tail.office}`.trim() : title.office, sex: title.sex })
+  // "shot down an Iranian drone": what befalls a state's ship or aircraft befalls the state.
+  if (craft.has(head.word) && state) return null
   if (head.kind === 'body') {
     const nation = [...units].reverse().find((unit) => unit.entry?.type === 'country' || unit.entry?.type === 'nationality')?.entry
     if (ofState.has(head.word) && nation && (nation.type === 'country' || nation.type === 'nationality')) {
