@@ -13,7 +13,7 @@ function withModality(verb: string, many: boolean, modality: Modality, isWord: b
   if (modality === 'planned') return `to ${bare}`
   if (modality === 'negated') return `${many ? 'do' : 'does'} not ${bare}`
   if (modality === 'requested') return `${many ? 'are' : 'is'} asked to ${bare}`
-  if (!isWord && (modality === 'conditional' || modality === 'hypothetical')) return `may ${bare}`
+  if (!isWord && verb !== 'would' && (modality === 'conditional' || modality === 'hypothetical')) return `may ${bare}`
   return many ? bare : verb
 }
 
@@ -40,6 +40,12 @@ function isSeveral(name: string): boolean {
 
 const names = (account: Account, role: string) => account.participants.filter((one) => one.role === role).map(shortName)
 
+/** True where both sides agree, and the other is no part of what is agreed on ("sanctions against members of the Duma"). */
+function isAgreedWith({ label, participants, act, evidence }: Account): boolean {
+  const others = participants.filter(({ role }) => role === 'target')
+  return label === 'Agrees' && others.length > 0 && others.every(({ start, end }) => end <= act.start || start >= evidence.end || / with (?:the )?$/.test(evidence.quote.slice(0, Math.max(0, start - evidence.start))))
+}
+
 // What one side does, though both are there.
 const oneSided = new Set(['Signs order', 'Receives', 'Hosts talks', 'Calls a meeting', 'Attends', 'Mediation'])
 
@@ -54,19 +60,22 @@ function tellerOf({ type, modality, participants }: Account): string | null {
   return isOther && deeds.has(type) && (modality === 'occurred' || modality === 'ongoing') ? shortName(teller) : null
 }
 
+/** Whom one refuses is no thing: "says no to Brussels", not "refuses Brussels". */
+const isSaidNoTo = ({ label }: Account, thing: string | null, said: unknown, objects: string): boolean => (label === 'Refuses' || label === 'Rejects') && !thing && !said && objects !== ''
+
 /** An event in plain words, who did what to whom: "Kerry and Lavrov speak by phone", "Lavrov urges US to stop threatening Russia". */
 export function titleOf(account: Account): string {
   const sources = names(account, 'source')
   const targets = names(account, 'target').filter((name) => !sources.includes(name))
   const objects = listNames(targets.map((name) => (/^(US|EU|UN)$/.test(name) ? `the ${name}` : name)))
-  const together = isMutual(account) && !oneSided.has(account.label)
+  const together = (isMutual(account) || isAgreedWith(account)) && !oneSided.has(account.label)
   const subject = together ? [...sources, ...targets] : sources
   const isWord = ['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT'].includes(account.type)
   const { verb, to, alone, itself } = verbWords(account.label, sources.every((name) => crowd.test(name)) && sources.length > 0)
   const agreement = account.type === 'AGREE' && account.agreement?.status !== 'mentioned' ? account.agreement : null
   const act = agreement ? verb.replace('an agreement', `the ${agreement.name}`) : verb
   const thing = !together && to === '' ? whatWasDoneTo(account) : null
-  const said = thing === null ? whatWasSaid(account) : null
+  const said = thing === null ? whatWasSaid(account, objects) : null
   const direct = thing ?? (together || said?.isOfDoer ? '' : objects)
   const words = [to, to === null ? '' : direct].filter(Boolean).join(' ')
   const other = direct ? words : ''
@@ -76,7 +85,7 @@ export function titleOf(account: Account): string {
   const isWhole = other || place || (said && account.type !== 'REQUEST') || (together && subject.length > 1)
   const says = said?.verb ?? (isWhole ? act : (alone ?? act))
   const told = !subject.length && agreement ? [agreement.name, becomes(verb, account.modality, itself)] : subject.length
-    ? [listNames(subject), withModality(says, many, account.modality, isWord), other]
+    ? [listNames(subject), withModality(isSaidNoTo(account, thing, said, objects) ? 'says no to' : says, many, account.modality, isWord), other]
     : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [account.type === 'AGREE' ? 'Agreement' : capital(account.label), other]
   const title = capital([...told, place, said?.words].filter(Boolean).join(' '))
   const teller = tellerOf(account)

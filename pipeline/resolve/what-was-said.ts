@@ -1,26 +1,9 @@
 import type { Account } from '@/model/resolved-event'
-
-const most = 12
-const ends = /^(after|although|and|as|because|before|but|if|in|on|or|since|should|so|that|unless|until|when|where|which|while|who|with)$/i
-const weak = /^(a|an|and|at|between|but|by|for|from|her|his|in|into|against|during|under|its|not|of|on|or|over|that|the|their|to|with|more|help)$/i
-
-/** The words up to where a phrase of a headline's length can end; null where fewer than two are left. After a thing (`isThing`) "and" mostly begins another act. */
-function cut(text: string, isThing = false): string | null {
-  const words = text.trim().split(/\s+/)
-  // "a serious and strong response", "massive political and economic damage": two words before "and" may want what follows it.
-  const stop = words.findIndex((word, i) => i >= 2 && ends.test(word) && !(i === 2 && /^(and|or)$/.test(word) && (!isThing || /^an?$/.test(words[0] ?? ''))))
-  const end = stop < 0 ? words.length : stop
-  // One that is too long ends before a word that joins: never between a word and its noun.
-  const last = end <= most ? end : words.findLastIndex((word, i) => i >= 2 && i <= most && weak.test(word))
-  const kept = words.slice(0, last < 0 ? most : last)
-  while (kept.length && weak.test(kept.at(-1) ?? '')) kept.pop()
-  return kept.length >= 2 ? kept.join(' ') : null
-}
-
-const afterAct = ({ evidence, act }: Account) => evidence.quote.slice(Math.max(0, act.end - evidence.start))
-
-/** What a title says of the content of an act: `verb` where another tells it better, `isOfDoer` where the doer does it and the other side is no object of it. */
-export type Said = { words: string; verb?: string; isOfDoer?: boolean }
+import { cutPhrase } from './cut-phrase'
+import { bareAct, ownVerb } from './own-verb'
+import { afterAct, type Said } from './said'
+import { toldAsThing } from './told-as-thing'
+import { refusesTo, toldByModal, toldInClause } from './told-in-clause'
 
 const isToldByInfinitive = ({ type, label }: Account) => ['REQUEST', 'THREATEN', 'AGREE', 'CONCEDE'].includes(type) || label === 'Refuses' || label === 'Fails to'
 const noVerb = /^(a|all|an|any|both|each|every|her|him|his|it|its|many|more|most|my|new|one|other|our|some|that|the|their|them|these|this|those|what|which|whom|your)\b/
@@ -28,63 +11,76 @@ const noVerb = /^(a|all|an|any|both|each|every|her|him|his|it|its|many|more|most
 const passive = /^be \p{L}+(?:ed|en|t|ut)\b/u
 const tells = /\b(said|told|that|who|which|not|to)\b/
 
-/** What a promise is called where the sentence says what of. */
-const promises: [RegExp, string][] = [[/^offer/i, 'offers'], [/^propos/i, 'proposes'], [/^(promis|pledg|vow|undert|commit)/i, 'promises']]
-
-/** "urged the United States to stop threatening Russia" gives "to stop threatening Russia". */
-function infinitive(account: Account): Said | null {
+/** "urged the United States to stop threatening Russia" gives "to stop threatening Russia"; `objects` names who is to do it. */
+function infinitive(account: Account, objects: string): Said | null {
   const { act, evidence, label, type, participants } = account
-  const [all = '', before = '', what = ''] = /^([^.;:"“”—]{0,70}?)\bto (\p{Ll}[^.;:,"“”—()]*)/u.exec(afterAct(account)) ?? []
-  const said = all && !tells.test(before) && !noVerb.test(what) && !(type === 'REQUEST' && passive.test(what)) ? cut(what) : null
+  const [all = '', before = '', not = '', what = ''] = /^([^.;:"“”—]{0,70}?)\b(not )?to (\p{Ll}[^.;:,"“”—()]*)/u.exec(afterAct(account)) ?? []
+  const said = all && !tells.test(before) && !noVerb.test(what) && !((type === 'REQUEST' || label === 'Refuses') && passive.test(what)) ? cutPhrase(what) : null
   if (!said) return null
   const at = act.end + before.length
   const isAskedOf = type === 'REQUEST' || /^warn/i.test(act.quote)
   const isOther = participants.some(({ role, start, end }) => role === 'target' && (isAskedOf ? end <= at || start >= evidence.end : label === 'Agrees' ? end <= at : start >= act.end && end <= at))
-  const verb = ['Promises', 'Proposes'].includes(label) ? promises.find(([words]) => words.test(act.quote))?.[1] : undefined
-  return { words: `to ${said}`, isOfDoer: type === 'REJECT' || !isOther, ...(verb && { verb }) }
+  if (not && label === 'Refuses') return refusesTo(account, said)
+  if (isOther && label === 'Demands') return { words: `that ${objects} ${not}${said}`, verb: 'demands', isOfDoer: true }
+  const verb = label === 'Promises' || label === 'Proposes' ? (ownVerb(act.quote)?.replace('commits', 'promises') ?? (label === 'Promises' ? 'promises' : undefined)) : undefined
+  return { words: `${not}to ${said}`, isOfDoer: type === 'REJECT' || !isOther, ...(verb && { verb }) }
 }
 
 /** "accused Kiev of breaking the agreement" gives "of breaking the agreement", "warned Russia of more sanctions" "of more sanctions". */
 function reason(account: Account): string | null {
   const joins = account.type === 'THREATEN' ? (/^warn/i.test(account.act.quote) ? 'of|against' : 'with') : 'of|for'
   const [all = '', before = '', by = '', what = ''] = new RegExp(`^([^.;:,"“”—]{1,60}?)\\b(${joins}) (${account.type === 'THREATEN' ? '' : '(?:not )?\\p{Ll}+ing\\b'}[^.;:,"“”—()]*)`, 'u').exec(afterAct(account)) ?? []
-  const said = all && !tells.test(before) ? cut(what) : null
+  const said = all && !tells.test(before) ? cutPhrase(what) : null
   return said && `${account.label === 'Accuses' ? 'of' : by} ${said}`
+}
+
+/** "expressed grave concern", of nobody who is named, and "denounced the deal": what a bare "voices criticism" would leave out. */
+function expressed({ label, act, ...account }: Account, objects: string): Said | null {
+  const verb = /^(?:express|voic)/.test(bareAct(act.quote)) ? 'expresses' : label === 'Accuses' && /^denounc/.test(bareAct(act.quote)) ? 'denounces' : null
+  const [, what = ''] = (verb && !objects && /^ ((?!(?:him|her|it)\b)[^.;:,"“”—()]*)/.exec(afterAct({ label, act, ...account }))) || []
+  const words = cutPhrase(what.replace(verb === 'expresses' ? / (?:about|at|over|that|to|for|with)\b.*/ : /$^/, ''), 'thing') ?? (/^\p{Ll}+$/u.test(what) ? what : null)
+  return verb && words ? { words, verb, isOfDoer: true } : null
 }
 
 /**
  * What is asked, refused, promised, denied, threatened or blamed, where the sentence says it after the act in a form that can stand in a title. Null where it does
  * not, or goes on too long to be cut well.
  */
-export function whatWasSaid(account: Account): Said | null {
-  const [, denied = ''] = /\bden(?:y|ied|ies|ying)$/i.test(account.act.quote) ? (/^ (that [^.;:,"“”—()]*)/.exec(afterAct(account)) ?? []) : []
-  const denial = denied && cut(denied)
+export function whatWasSaid(account: Account, objects: string): Said | null {
+  const [, denied = ''] = /\bden(?:y|ied|ies|ying)$/i.test(account.act.quote) ? (/^ ((?:that|any|all|having|the|its|his|her|their) [^.;:,"“”—()]*)/.exec(afterAct(account)) ?? []) : []
+  const denial = denied && cutPhrase(denied, denied.startsWith('that') ? 'act' : 'thing')
   if (denial) return { words: denial, verb: 'denies', isOfDoer: true }
+  const felt = expressed(account, objects)
+  if (felt) return felt
   const isAimed = account.type === 'THREATEN' || (['ACCUSE', 'SUPPORT'].includes(account.type) && account.participants.some(({ role }) => role === 'target'))
   // "destroyed the last hope of keeping the accord": what "of" goes with is no charge.
   const words = isAimed && account.label !== 'Blames' ? reason(account) : null
   if (words) return { words }
-  return isToldByInfinitive(account) ? infinitive(account) : null
+  const told = toldInClause(account, objects) ?? toldByModal(account, objects) ?? toldAsThing(account, objects)
+  return told ?? (isToldByInfinitive(account) ? infinitive(account, objects) : null)
 }
 
+// A denial, and what one will not do, are told by what follows: "denies any involvement", "refuses to join the campaign".
+const toldOtherwise = /\bden(?:y|ied|ies|ying)$|\b(?:would|will|do|does|did|could|can)(?: not| never| no longer|n['’]t)/i
 // What is done to parties alone: an object that is a thing belongs to other words.
-const toParties = new Set(['Accuses', 'Holds responsible', 'Threatens', 'Warns', 'Warns of consequences', 'Urges', 'Orders', 'Invites', 'Visit', 'Receives', 'Agrees'])
+const toParties = new Set(['Accuses', 'Holds responsible', 'Threatens', 'Warns', 'Warns of consequences', 'Urges', 'Orders', 'Invites', 'Visit', 'Receives', 'Agrees', 'Blames'])
 
 /** True where the words are but the name of one that the act is done to, with what tells which one it is. */
 function isTarget({ participants, evidence }: Account, words: string, at: number): boolean {
   return participants.some(({ role, start, end }) => {
     const from = start - evidence.start - at
-    return role === 'target' && from >= 0 && from <= 4 && /^($|,| (?:of|in|from|at|over|on|for|to)\b)/.test(words.slice(end - evidence.start - at))
+    return role === 'target' && from >= 0 && from <= 4 && /^($|,| (?:of|in|from|at|over|on|for|to|down|away|back)\b)/.test(words.slice(end - evidence.start - at))
   })
 }
 
 /** The thing done to, where it is no party: "rejected the referendum in Crimea" gives "the referendum". Null where no such object follows the act at once. */
 export function whatWasDoneTo(account: Account): string | null {
-  if (toParties.has(account.label) || /^(express|voice|show|throw|threw|len[dt]|put|ha[ds]|have|enjoy)/i.test(account.act.quote)) return null
-  const after = afterAct(account)
-  const [, thing = ''] = /^ (?!(?:as|was|is|has|across|towards|always)\b)((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|\p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
+  if (toldOtherwise.test(account.act.quote) || (account.type === 'ACCUSE' && /^ha(?:s|d|ve) /.test(account.act.quote) && !/condemn|critici|denounc|call|regret/.test(account.act.quote))) return null
+  if (toParties.has(account.label) || /^(?:express|voice|show|throw|threw|len[dt]|put|enjoy|(?:ha[ds]|have)$)/i.test(bareAct(account.act.quote))) return null
+  const after = afterAct(account).replace(/^, (?:however|though|too|meanwhile),/, '')
+  const [, thing = ''] = /^ (?!(?:as|was|is|has|across|towards|always|nothing)\b)((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|(?:\p{L}{2,}(?:-\p{L}+|al|an|ant|ary|ed|ent|ful|ic|ish|ive|ous) )?\p{L}{3,}s|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|hundreds of|\d+) \p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.
   const whole = account.type !== 'CONSULT' && /^(to )?(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
-  const words = whole && cut(whole, true)
+  const words = whole ? cutPhrase(whole, 'thing') : (/^ (\p{Ll}{3,}(?:ism|ion|ity|[ae]nce|ment))(?=[.,;]| (?:of|in|as)\b)/u.exec(after)?.[1] ?? '')
   return words && !isTarget(account, words, account.act.end - account.evidence.start + 1) ? words : null
 }
