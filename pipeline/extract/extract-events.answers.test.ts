@@ -45,6 +45,7 @@ describe('who says it', () => {
 describe('what is no act of its own', () => {
   test.each([
     ['words to reporters', 'Viktor Orban, speaking to reporters in Brussels, praised Poland.', 'CONSULT'],
+    ['what is to end a ban', 'Canada will not lift its ban on Chile until it frees the prisoners.', 'RETREAT'],
     ['what is waited for', 'Mahmoud Abbas said there would be no peace until Israel withdrew from the West Bank.', 'RETREAT'],
   ])('%s', (_, text, type) => {
     expect(toldActs(text).filter((line) => line.startsWith(type))).toEqual([])

@@ -24,6 +24,8 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   const outside = outsideAffairs(candidate, reading)
   if (outside) return outside
   if (isFact(modality)) return null
+  // "will stay until it frees the prisoners": what another waits for, and no plan, where a visit is.
+  if (modality === 'planned' && type !== 'CONSULT' && clause?.kind === 'adverbial' && /^(until|till)$/.test(clause.mark ?? '')) return 'only waited for'
   if (modality === 'planned') return mayBePlanned.has(type) || (type === 'REQUEST' && isToBeSaid(candidate)) ? null : 'only planned'
   if (modality === 'conditional' && type === 'AGREE' && clause?.kind === 'adverbial' && /^(if|unless)$/.test(clause.mark ?? '')) return 'only a condition'
   // "The talks were called off": that a contact was not held is news where those who were to meet are named.
