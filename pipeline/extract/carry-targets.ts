@@ -3,6 +3,7 @@ import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf } from './decider-of'
 import { appealWelcomed, demandedBefore, otherOfDemandAndAnswer } from './demand-and-answer'
+import { sanctionedBefore } from './sanctioned-before'
 import { wielderOf } from './wielder-of'
 
 const answered = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SUPPORT', 'REQUEST', 'SANCTION'])
@@ -35,6 +36,8 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     // "praised him and promised ten tanks": promised to whom the same words are.
     const promised = draft.type === 'AGREE' && draft.mode === 'promise' && !target ? partyAddressed(drafts, at) : null
     if (promised !== null) return aimedAt(draft, promised)
+    const sanctioned = target ? null : sanctionedBefore(drafts, at, parsed)
+    if (sanctioned !== null) return aimedAt(draft, sanctioned)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
     const answers = target ? null : (otherOfDemandAndAnswer(drafts, at, parsed) ?? appealWelcomed(drafts, at, parsed) ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)

@@ -22,6 +22,7 @@ import { refusedAct } from './rules/refused-act'
 import { reportedWrong } from './rules/reported-wrong'
 import { requestedAct } from './rules/requested-act'
 import { ruledOut } from './rules/ruled-out'
+import { standingSanctions } from './rules/standing-sanctions'
 import { statedDemand } from './rules/stated-demand'
 import { statedDispleasure } from './rules/stated-displeasure'
 import { statedIntent } from './rules/stated-intent'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   statedVerdict,
   openDoor,
   threatenedAct,
+  standingSanctions,
   statedDemand,
   refusedAct,
   ruledOut,

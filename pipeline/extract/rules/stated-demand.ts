@@ -28,8 +28,8 @@ export const statedDemand: Rule = {
     // "it must be Kiev which stops": of Kiev.
     const cleft = verb.lemma === 'be' && clause.subject.some((p) => p.lemma === 'it')
     const subject = partiesIn(cleft ? clause.objects.flat() : clause.subject, reading)
-    // "the border must be closed": a thing, asked of nobody who is named.
-    const isThing = verb.passive && subject.every((i) => reading.parsed.mentions[i]?.kind === 'place' && reading.parsed.mentions[i]?.form === 'description')
+    // "the border must be closed", "the sanctions on Y should end": a thing, asked of nobody who is named.
+    const isThing = clause.subject.some(({ lemma }) => /^(sanctions?|embargo)$/.test(lemma)) || verb.passive && subject.every((i) => reading.parsed.mentions[i]?.kind === 'place' && reading.parsed.mentions[i]?.form === 'description')
     if (isThing && !addressed.length) return []
     const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []
     if (!source.length || !target.length) return []
