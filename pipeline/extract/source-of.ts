@@ -17,6 +17,8 @@ const ways: Way[] = [
   (_, clause, reading) => (!isPassive(clause) && clause.governorNoun && (isDecree(clause.governorNoun) || isOwnStatement(clause.governorNoun, clause.governor)) && clause.governor ? partiesIn(clause.governor.subject, reading) : []),
   // "rockets fired from Gaza killed two": whoever holds the place.
   ({ type }, clause, reading) => (!isPassive(clause) && type === 'ASSAULT' ? firedFrom(clause, reading) : []),
+  // "lorries that Moscow says carry aid crossed into ...": who vouches for them sent them.
+  (_, clause, reading) => (isPassive(clause) ? [] : vouchersOf(clause, reading)),
   (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading).slice(0, 1)),
   // "were expelled from Poland"
   ({ mode }, clause, reading) => (isPassive(clause) && letGo.has(mode) ? partiesIn(phrasesAfter(clause, ['from', 'in']), reading).slice(0, 1) : []),
@@ -49,6 +51,16 @@ export function sourceOf(candidate: Candidate, speakers: number[], reading: Sent
 
 const firedFrom = (clause: Clause, reading: SentenceReading): number[] =>
   partiesIn(reading.clauses.filter((c) => c.kind === 'participle' && c.governorNoun !== null && clause.subject.includes(c.governorNoun) && /^(fire|launch|shoot|lob|drop)$/.test(c.verb?.lemma ?? '') && !agents(c).length).flatMap((c) => phrasesAfter(c, ['from'])), reading)
+
+const vouchersOf = (clause: Clause, reading: SentenceReading): number[] =>
+  partiesIn(reading.clauses.filter((c) => c.kind === 'relative' && c.governor === clause && c.governorNoun !== null && clause.subject.some((p) => p === c.governorNoun || holds(p, c.governorNoun)) && carriesAid(c, reading)).flatMap(({ subject }) => subject), reading)
+
+/** "that Moscow says carry aid" */
+const carriesAid = (telling: Clause, { clauses }: SentenceReading): boolean =>
+  /^(say|claim|insist|maintain|assert)$/.test(telling.verb?.lemma ?? '') && clauses.some(({ governor, verb, objects }) => governor === telling && /^(carry|bring|hold|contain|transport|deliver|take)$/.test(verb?.lemma ?? '') && objects.flat().some(({ lemma }) => isOfClass(lemma, 'aid')))
+
+/** "Dozens of white lorries": a count holds what it counts. */
+const holds = ({ prepositions }: NounPhrase, counted: NounPhrase | null): boolean => prepositions.some(({ word, phrases }) => word === 'of' && phrases.some((p) => p === counted))
 
 /** Of "the OSCE's envoy", the OSCE alone. */
 function ownerOf({ possessor }: NounPhrase, { parsed, chunked }: SentenceReading): NounPhrase[] {

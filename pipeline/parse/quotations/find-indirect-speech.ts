@@ -18,6 +18,7 @@ export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: 
       if (hyphen?.text === '-' && hyphen.end === token.start) continue
       const speaker = agentOf(view, mentions, k, marked)
       if (speaker === null) continue
+      if (saysOfNoun(view, mentions[speaker], k)) continue
       // "accused X, a charge that Y denied": nobody says what he denies.
       const span = contentAfter(view, k, end) ?? (token.lemma === 'deny' ? null : contentBefore(view, mentions[speaker], first, k, end))
       if (span && !marked.some((other) => covers(other, span))) found.push({ ...span, speaker, cue: [token.start, token.end] })
@@ -26,6 +27,13 @@ export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: 
     if (according) found.push({ start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0, ...according })
     return found
   })
+}
+
+// "lorries that Moscow says carry aid crossed the border": what it says of them ends before the sentence goes on.
+function saysOfNoun(view: TextView, speaker: Mention | undefined, verb: number): boolean {
+  let first = verb
+  while (first > 0 && speaker && (view.tokens[first]?.start ?? 0) > speaker.start) first -= 1
+  return /^(that|which|who)$/.test(view.lower[first - 1] ?? '') && /^(VERB|AUX)$/.test(view.tokens[verb + 1]?.pos ?? '')
 }
 
 // Indirect speech that is mostly between quotation marks is that quotation.
