@@ -56,7 +56,8 @@ export function partiesOf(phrase: NounPhrase, parsed: ParsedArticle, tokens: { s
   const body = phrase.lemma === 'member' ? bodyOf(phrase, parsed, tokens) : []
   if (body.length && parsed.mentions[head ?? -1]?.country == null) return body
   if (head !== null && isParty(parsed.mentions[head])) return [head]
-  if (!loose) return []
+  // "the Russian language a special status": what a people speaks is no party.
+  if (!loose || /^(language|culture|alphabet|script)$/.test(phrase.lemma)) return []
   const isPlace = parsed.mentions[head ?? -1]?.kind === 'place'
   const owner = phrase.possessor ? partiesOf(phrase.possessor, parsed, tokens) : []
   // "its terminal" is the place.

@@ -1,4 +1,5 @@
 import type { ParsedArticle, Token } from '@/model/parsed-article'
+import forms from '@/pipeline/lexicon/verb-forms.json'
 import type { TokenMap } from './token-map'
 import { claimNoun } from './claim-noun'
 import { formOf } from './function-words'
@@ -38,7 +39,7 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
       if (!isDateModifier(tokens, at, map)) break
       continue
     }
-    if (breaksBetweenNames(at, start, parsed, map, tokens) || (at > start && startsBehindPlace(tokens, at, map, parsed))) break
+    if (breaksBetweenNames(at, start, parsed, map, tokens) || (at > start && (startsBehindPlace(tokens, at, map, parsed) || isWhatIsGiven(tokens, at, from, map, parsed)))) break
     if (isPossessiveMark(token) && at > start && (token.text !== "'" || /s$/.test(tokens[at - 1]?.text ?? ''))) {
       owner = phrase(start, at - 1, owner)
       start = at + 1
@@ -93,6 +94,17 @@ function startsBehindPlace(tokens: Token[], at: number, map: TokenMap, parsed: P
   let first = at - 1
   while (first > 0 && nameAt(map, first - 1).some((m) => nameAt(map, at - 1).includes(m))) first--
   return place && /^In$/.test(tokens[first - 1]?.text ?? '')
+}
+
+const giving = new Set(forms.giving)
+
+/** "gave the regions powers", "grant Catalonia more autonomy": behind whom it is given to, what is given. */
+function isWhatIsGiven(tokens: Token[], at: number, from: number, map: TokenMap, parsed: ParsedArticle): boolean {
+  const verb = tokens[from - 1]
+  if (verb?.pos !== 'VERB' || !giving.has(verb.lemma) || !/^(NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) return false
+  const before = tokens[at - 1]
+  if (nameAt(map, at).some((m) => (parsed.mentions[m]?.start ?? 0) < (tokens[at]?.start ?? 0)) || (tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN') || /^(home|back|abroad)$/.test(tokens[at]?.text ?? '')) return false
+  return nameAt(map, at - 1).some((m) => /^(name|metonym)$/.test(parsed.mentions[m]?.form ?? '') && parsed.mentions[m]?.end === before?.end) || (before?.pos === 'NOUN' && /[^s]s$/.test(before.text))
 }
 
 /** Nouns that a gerund names the matter of: "a data sharing agreement". */

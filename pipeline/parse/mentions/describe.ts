@@ -24,7 +24,7 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   const state = countryOf([...units].reverse().find((unit) => countryOf(unit) !== null)) ?? owner[0]?.country ?? tail.country
   const end = tail.end ?? head.end
   // "broad powers for the regions": what one may do, and no states.
-  if (head.word === 'powers' && units.some(({ word }) => /^(broad|broader|wide|wider|sweeping|special|emergency|extra|additional|legal|executive|more|greater|full)$/i.test(word))) return null
+  if (head.word === 'powers' && (/^(of|to)$/.test(view.lower[head.end] ?? '') || units.some(({ word }) => /^(broad|broader|wide|wider|sweeping|special|emergency|extra|additional|legal|executive|more|greater|full)$/i.test(word)))) return null
   // "a self-declared people's republic"
   if (head.word === 'people' && !state && /^['’]s$/.test(view.lower[head.end] ?? '')) return null
   const words = wordsOf(view, start, end)

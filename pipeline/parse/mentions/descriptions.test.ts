@@ -13,6 +13,7 @@ describe('descriptions', () => {
     ['A suicide bomber attacked the convoy.', 'A suicide bomber', 'person', 'suicide bomber', null],
     ['The Lebanese army moved south.', 'The Lebanese army', 'organisation', 'Lebanese army', 'LBN'],
     ['U.N. inspectors left.', 'U.N. inspectors', 'group', 'U.N. inspectors', 'UN'],
+    ['Iran gave the rebels money.', 'the rebels', 'group', 'rebels', null],
     ['Rebels shot down a helicopter.', 'a helicopter', 'organisation', 'helicopter', null],
     ['Rebels attacked an army camp.', 'an army camp', 'place', 'army camp', null],
   ])('reads who it is in %s', (body, text, kind, name, country) => {

@@ -47,6 +47,7 @@ function startsAnew(view: TextView, units: Unit[], i: number, k: number): boolea
   const [before, next] = [units[k - 1], units[k]]
   if (!before || !next) return false
   if (next.kind === 'people' && actsBehind(view, units, i, k)) return true
+  if (isWhatIsGiven(view, units, i, k)) return true
   if (!isNamed(view, next)) return false
   if (before.kind === 'place') return k - 1 === i && isLocated(view, before) && !/^(mayor|governor)$/i.test(next?.word ?? '')
   if (before.kind !== 'noun') return false
@@ -61,6 +62,16 @@ function actsBehind(view: TextView, units: Unit[], i: number, k: number): boolea
   if (!opening || !before || !next || !/^(VERB|AUX)$/.test(view.tokens[next.end]?.pos ?? '') || !/^\p{Ll}/u.test(view.tokens[next.first]?.text ?? '')) return false
   const lead = view.tokens[opening.first - 1]?.text ?? ''
   return before.kind === 'place' || before.kind === 'country' ? lead === 'In' : (before.kind === 'number' ? k - 2 === i : before.kind === 'noun') && times.test(units[before.kind === 'number' ? i : k - 1]?.word ?? '') && /^(On|In|Last|From|By|Since)$/.test(lead)
+}
+
+const giving = new Set(forms.giving)
+
+/** "gave the rebels money", "grant the regions more powers": behind whom it is given to, what is given. */
+function isWhatIsGiven(view: TextView, units: Unit[], i: number, k: number): boolean {
+  const verb = view.tokens[(units[i]?.first ?? 0) - 1]
+  const [before, next] = [units[k - 1], units[k]]
+  if (verb?.pos !== 'VERB' || !giving.has(verb.lemma) || !before || !next || !/^(noun|adjective|people)$/.test(next.kind) || /^(home|back|abroad)$/.test(next.word)) return false
+  return before.kind === 'people' ? next.kind !== 'people' || /^powers$/i.test(next.word) : before.kind === 'site' && /[^s]s$/.test(before.word)
 }
 
 const isLocated = (view: TextView, { first }: Unit): boolean => /^(in|at|from|near|outside)$/.test(view.lower[first - 1] ?? '')
