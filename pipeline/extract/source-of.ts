@@ -31,6 +31,8 @@ const ways: Way[] = [
   ({ mode }, clause, reading) => (isPassive(clause) && (mode === 'withdraw' || (mode === 'troops' && clause.kind !== 'adverbial')) ? partiesIn(clause.subject, reading) : []),
   // "said it would close": who says it.
   (_, clause, reading) => (!isPassive(clause) && clause.kind === 'complement' && clause.governor && clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) ? partiesIn(clause.governor.subject, reading) : []),
+  // "said an amended constitution would give the regions powers": who says what a law of theirs will do.
+  (_, clause, reading) => (!isPassive(clause) && clause.kind === 'complement' && clause.governor && clause.subject.some(isLaw) ? partiesIn(clause.governor.subject, reading) : []),
   // "free captured observers": a participle before its noun has no subject, and is no act of who speaks.
   (_, clause, __, speakers) => (clause.subject.length === 0 && clause.mark !== 'that' && clause.verb?.ambiguous !== true ? speakers.slice(0, 1) : []),
 ]
@@ -58,6 +60,8 @@ const vouchersOf = (clause: Clause, reading: SentenceReading): number[] =>
 /** "that Moscow says carry aid" */
 const carriesAid = (telling: Clause, { clauses }: SentenceReading): boolean =>
   /^(say|claim|insist|maintain|assert)$/.test(telling.verb?.lemma ?? '') && clauses.some(({ governor, verb, objects }) => governor === telling && /^(carry|bring|hold|contain|transport|deliver|take)$/.test(verb?.lemma ?? '') && objects.flat().some(({ lemma }) => isOfClass(lemma, 'aid')))
+
+const isLaw = ({ lemma }: NounPhrase): boolean => /^(law|bill|constitution|amendment|reform|legislation)$/.test(lemma)
 
 /** "Dozens of white lorries": a count holds what it counts. */
 const holds = ({ prepositions }: NounPhrase, counted: NounPhrase | null): boolean => prepositions.some(({ word, phrases }) => word === 'of' && phrases.some((p) => p === counted))
