@@ -24,7 +24,7 @@ export function Axis({ ticks, view }: { ticks: Tick[]; view: View }) {
   return (
     <svg width="100%" height="30" aria-hidden="true">
       {ticks.map((tick) => (tick.upper || tick.lower) && (
-        <text key={tick.time} x={percent(fractionOf(view, tick.time))} dx="5" y="19">
+        <text key={tick.time} x={percent(Math.max(0, fractionOf(view, tick.time)))} dx="5" y="19">
           {tick.upper && <tspan className={styles.upper}>{tick.upper}</tspan>}
           {tick.upper && tick.lower && ' '}
           {tick.lower}

@@ -16,14 +16,17 @@ import styles from './timeline.module.css'
 
 export const DENSITY_HEIGHT = 62
 
-type NameProps = { lane: Pick<Lane, 'key' | 'name' | 'count'>; pinned: boolean; folded: boolean; onPin?: (key: string) => void; onFold?: (key: string) => void }
+/** Letters of a name that fit in its column's width. */
+const oneLine = 16
 
-/** The name column of a lane: its name, how many events of it the window holds, exactly, and what can be done with it. */
-export const LaneName = memo(function LaneName({ lane, pinned, folded, onPin, onFold }: NameProps) {
+type NameProps = { lane: Pick<Lane, 'key' | 'name' | 'count'>; pinned: boolean; folded: boolean; low: boolean; onPin?: (key: string) => void; onFold?: (key: string) => void }
+
+/** The name column of a lane: its name, how many events of it the window holds, exactly, and what can be done with it; `low` where there is room for two lines and the count only. */
+export const LaneName = memo(function LaneName({ lane, pinned, folded, low, onPin, onFold }: NameProps) {
   return (
-    <div className={styles.name} data-folded={folded || undefined}>
+    <div className={styles.name} data-folded={folded || undefined} data-low={(low && lane.name.length > oneLine) || undefined}>
       <div>
-        <h3>{lane.name}</h3>
+        <h3 title={lane.name.length > oneLine ? lane.name : undefined}>{lane.name}</h3>
         <p>
           {countWords(lane.count, 'event')}
           {onPin && <button type="button" aria-pressed={pinned} aria-label={`Pin ${lane.name} to the top`} onClick={() => onPin(lane.key)}>{pinned ? 'Unpin' : 'Pin'}</button>}

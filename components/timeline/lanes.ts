@@ -85,7 +85,7 @@ function label(mark: PlacedMark, words: string, width: number): PlacedMark {
     return { ...mark, label: shorten(words, Math.min(LABEL_MAX, mark.x1 - labelX, width - labelX - 4)), labelX, over: true }
   }
   // A mark outside the view keeps its words outside too: no tail of a label hangs over the edge.
-  const edge = mark.x1 < 0 ? -4 : mark.x0 > width ? Infinity : width - 4
+  const edge = mark.x1 < 0 || (mark.x1 <= 1 && mark.x0 < mark.x1) ? -4 : mark.x0 > width ? Infinity : width - 4
   return { ...mark, label: shorten(words, Math.min(LABEL_MAX, edge - right)), labelX: right }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { DAY, fractionOf, isoDay, viewOfDays, type View } from './scale'
-import { axisTicks, labelWidth, showsHours } from './ticks'
+import { DAY, isoDay, viewOfDays, type View } from './scale'
+import { axisTicks, labelLeft, labelWidth, showsHours } from './ticks'
 
 /** Views from six hours to two centuries around many places in time. */
 const views: View[] = Array.from({ length: 300 }, (_, i) => {
@@ -24,7 +24,7 @@ test('labels never touch, at any zoom and width', () => {
     for (const width of [320, 700, 1082, 1700]) {
       const labelled = axisTicks(view, width).filter((tick) => tick.upper || tick.lower)
       for (let i = 1; i < labelled.length; i++) {
-        const gap = (fractionOf(view, labelled[i]!.time) - fractionOf(view, labelled[i - 1]!.time)) * width
+        const gap = labelLeft(labelled[i]!, view, width) - labelLeft(labelled[i - 1]!, view, width)
         expect(gap).toBeGreaterThanOrEqual(labelWidth(labelled[i - 1]!) - 0.001)
       }
     }
@@ -49,6 +49,12 @@ test('six weeks are ticked by Mondays under their months', () => {
 test('a year is ticked by months under its year, decades by years', () => {
   expect(axisTicks(viewOfDays('2014-01-01', '2014-12-31'), 1400).slice(0, 3).map((tick) => [tick.upper, tick.lower])).toEqual([['2014', 'January'], ['', 'February'], ['', 'March']])
   expect(axisTicks(viewOfDays('1990-01-01', '2025-12-31'), 1082).map((tick) => tick.lower)).toContain('2014')
+})
+
+test('the year that a view begins within is named at its left edge where it has room, and no label is cut at the right', () => {
+  const named = (from: string, to: string) => axisTicks(viewOfDays(from, to), 1000).filter((tick) => tick.lower || tick.upper)
+  expect(named('2014-02-24', '2022-02-21').map(({ lower }) => lower)).toEqual(['2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021'])
+  expect(named('2014-12-01', '2022-11-21').map(({ lower }) => lower)[0]).toBe('2015')
 })
 
 test('hours come in only when a day is wide', () => {

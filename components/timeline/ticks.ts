@@ -108,14 +108,17 @@ function nameFirstInView(ticks: Tick[], view: View, upper: (date: Date) => strin
 /** Width in pixels of a tick's label as it is drawn, with the gap before the next one. */
 export const labelWidth = (tick: Tick): number => textWidth(tick.upper) * 1.06 + (tick.upper && tick.lower ? 4 : 0) + textWidth(tick.lower) + 10
 
+/** Where a label begins, in pixels: the unit that the view begins within is named at its left edge. */
+export const labelLeft = (tick: Tick, view: View, width: number): number => Math.max(0, fractionOf(view, tick.time) * width)
+
 function dropTouching(ticks: Tick[], view: View, width: number): Tick[] {
-  const rank = (tick: Tick) => (tick.starts ? 0 : tick.upper ? 1 : 2)
+  const rank = (tick: Tick) => (tick.time < view.from ? 3 : tick.starts ? 0 : tick.upper ? 1 : 2)
   const taken: [number, number][] = []
   const fit = new Map<Tick, Tick>()
   for (const tick of [...ticks].sort((a, b) => rank(a) - rank(b) || a.time - b.time)) {
-    const left = fractionOf(view, tick.time) * width
+    const left = labelLeft(tick, view, width)
     const forms = [tick, { ...tick, upper: '' }].filter((form) => form.upper || form.lower)
-    const form = forms.find((f) => taken.every(([from, to]) => left >= to || left + labelWidth(f) <= from))
+    const form = forms.find((f) => left + labelWidth(f) - 10 <= width && taken.every(([from, to]) => left >= to || left + labelWidth(f) <= from))
     if (form) taken.push([left, left + labelWidth(form)])
     fit.set(tick, form ?? { ...tick, upper: '', lower: '' })
   }

@@ -31,6 +31,7 @@ import { useTiles } from './use-tiles'
 import { useScrolled } from './use-scrolled'
 import { useMoving, type ViewControl } from './use-view'
 import { visibleRows } from './visible-rows'
+import { cornerWords } from './window-words'
 
 export type Opened = { id: string; side: 'left' | 'right'; byKey: boolean }
 type Props = {
@@ -118,7 +119,7 @@ export function TimelineBoard({ timeline: answer, filters, control, chosen, choi
         onFocus={(event) => event.target instanceof Element && event.target.closest('[data-mark]') && setFocus(event.target.closest<SVGElement>('[data-mark]')?.dataset.mark ?? null)}
       >
         <div className={`${styles.row} ${styles.axis}`}>
-          <div className={styles.corner}>{rangeWords(days.from, days.to, 'short')}</div>
+          <div className={styles.corner}>{cornerWords(days.from, days.to)}</div>
           <div ref={plot}><LiveAxis control={control} width={width} /></div>
         </div>
         <div ref={scroller} className={wanted > FIRST_LANES ? styles.scroller : undefined}>
@@ -131,7 +132,7 @@ export function TimelineBoard({ timeline: answer, filters, control, chosen, choi
               const folded = choice.fold.includes(lane.key)
               return (
                 <div key={lane.key} className={`${styles.row} ${styles.lane}`} style={{ height: heightOf(lane, place) }} data-lane={lane.key} role="group" aria-label={`${lane.name}, ${countWords(lane.count, 'event')}`}>
-                  <LaneName lane={lane} pinned={choice.pin.includes(lane.key)} folded={folded} onPin={pin} onFold={fold} />
+                  <LaneName lane={lane} pinned={choice.pin.includes(lane.key)} folded={folded} low={heightOf(lane, place) <= DENSITY_HEIGHT} onPin={pin} onFold={fold} />
                   {layout
                     ? <LaneMarks layout={layout} events={board.events} view={view} width={width} chosen={chosen} tabStop={tabStop} filters={filters} canvas={motionOf(lane.key)} />
                     : <LaneDensity lane={lane} paths={paths?.get(lane.key)} view={view} height={(folded ? FOLDED_HEIGHT : DENSITY_HEIGHT) - 1} tabbable={tabStop === `${lane.key} density`} canvas={canvasOf(lane.key)} />}

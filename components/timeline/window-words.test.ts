@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventSummary } from '@/model/views/event-view'
 import type { TimelineView } from '@/model/views/timeline-view'
-import { headline, inSentence, leadWords, stretchWords } from './window-words'
+import { cornerWords, headline, inSentence, leadWords, stretchWords } from './window-words'
 
 const RUS = { key: 'RUS', name: 'Russia' }
 const USA = { key: 'USA', name: 'United States' }
@@ -13,7 +13,7 @@ const event = (over: Partial<EventSummary>): EventSummary => ({
 })
 const view = (over: Partial<TimelineView>): TimelineView => ({
   lanesBy: 'country', extent: { from: '2014-01-03', to: '2014-10-20' }, window: { from: '2014-03-25', to: '2014-05-09' },
-  total: 1204, inWindow: 4, articles: 388, complete: true, overview: null, tiles: [], revision: '1', lanes: [], laneCount: 0, events: [], links: [], ...over,
+  total: 1204, inWindow: 4, articles: 388, complete: true, overview: null, core: null, tiles: [], revision: '1', lanes: [], laneCount: 0, events: [], links: [], ...over,
 })
 
 test('the sentence counts what is there and names the pair that meets most', () => {
@@ -49,4 +49,10 @@ test('long stretches are told in years, short ones in months or days', () => {
   expect(stretchWords('1990-02-01', '2026-11-01')).toBe('1990–2026')
   expect(stretchWords('2014-01-03', '2014-10-20')).toBe('January–October 2014')
   expect(stretchWords('2014-04-03', '2014-04-20')).toBe('3–20 April 2014')
+})
+
+test('the corner names a long window by its years, one over a turn of the year by its months', () => {
+  expect(cornerWords('1959-10-12', '2023-05-15')).toBe('1959–2023')
+  expect(cornerWords('2014-11-16', '2015-02-03')).toBe('Nov 2014 – Feb 2015')
+  expect(cornerWords('2014-04-16', '2014-05-02')).toBe('16 Apr – 2 May 2014')
 })

@@ -16,6 +16,12 @@ export function stretchWords(from: string, to: string): string {
   return from.slice(0, 7) === to.slice(0, 7) ? rangeWords(from, to) : rangeWords(from.slice(0, 7), to.slice(0, 7))
 }
 
+/** The window in as few words as fit into the corner of the axis: years of a long one, months of one over a turn of the year, else its days. */
+export function cornerWords(from: string, to: string): string {
+  const [a, b] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return b - a >= 2 ? rangeWords(from.slice(0, 4), to.slice(0, 4)) : b > a ? rangeWords(from.slice(0, 7), to.slice(0, 7), 'short') : rangeWords(from, to, 'short')
+}
+
 /** The sentence over the timeline: what there is, and what stands out in the window in view. Counts are exact; nothing is said that isn't counted. */
 export function leadWords(view: TimelineView): string {
   if (!view.extent || view.total === 0) return 'No event answers to these filters.'
