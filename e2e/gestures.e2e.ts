@@ -88,6 +88,16 @@ test('the brush on the overview sets the window, by mouse and by keys', async ({
   await expect(handle).toHaveAttribute('aria-valuetext', /\d{4}$/)
 })
 
+test('the overview shows the years that are full, and leads to the few events far from them', async ({ reader, timeline, page }) => {
+  await reader.visit('/')
+  const overview = page.getByRole('group', { name: 'Overview of the whole range' })
+  await expect(overview.getByText('2014', { exact: true })).toBeVisible()
+  await expect(overview.getByText('1985', { exact: true })).toHaveCount(0)
+  const whole = await timeline.moved(() => overview.getByRole('button', { name: /earlier$/ }).click())
+  expect(whole.length).toBeGreaterThan(40 * 365)
+  await expect(overview.getByRole('button', { name: /earlier$/ })).toHaveCount(0)
+})
+
 test('with reduced motion the view jumps', async ({ reader, timeline, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await reader.visit(window2014)

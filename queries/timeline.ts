@@ -27,9 +27,9 @@ export const getTimeline = (filters: Filters, ranking: Ranking = plainLanes): Pr
 async function readTimeline(revision: string, filters: Filters, ranking: Ranking): Promise<TimelineView> {
   const census = await getCensus(revision)
   const selection = await selectionOf(census, filters)
-  const { extent, total } = selection
+  const { extent, core, total } = selection
   const shared = { revision: census.revision, lanesBy: filters.lanes, total, articles: census.articles }
-  if (!extent) return { ...shared, extent, window: null, inWindow: 0, complete: true, overview: null, lanes: [], laneCount: 0, tiles: [], events: [], links: [] }
+  if (!extent || !core) return { ...shared, extent: null, core: null, window: null, inWindow: 0, complete: true, overview: null, lanes: [], laneCount: 0, tiles: [], events: [], links: [] }
   const asked = windowOf(filters)
   const window = asked ? clamp(toRange(asked), extent) : toRange(defaultWindow(selection.startsByDay(), extent, mostEvents))
   const inWindow = selection.count(window)
@@ -37,7 +37,7 @@ async function readTimeline(revision: string, filters: Filters, ranking: Ranking
   // Single events are few, and so are the lanes that they stand in.
   const ranked = rankLanes(census, selection, filters, window, ranking, 0, complete ? Infinity : mostLanes)
   const lanes = ranked.lanes.map((lane) => ({ ...lane, events: [] }))
-  const view = { ...shared, extent: toDays(extent), window: toDays(window), inWindow, complete, overview: selection.overview, laneCount: ranked.total }
+  const view = { ...shared, extent: toDays(extent), core: { ...toDays(core), before: selection.count({ first: extent.first, after: core.first }), after: selection.count({ first: core.after, after: extent.after }) }, window: toDays(window), inWindow, complete, overview: selection.overview, laneCount: ranked.total }
   return complete ? { ...view, tiles: [], ...(await withEvents(census, selection, window, lanes, filters)) } : { ...view, lanes, tiles: firstTiles(selection, filters, window, lanes), events: [], links: [] }
 }
 

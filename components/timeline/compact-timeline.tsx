@@ -37,9 +37,9 @@ export function CompactTimeline({ first, filters, extent: days, window: firstDay
   const zoomBy = (factor: number) => control.glideTo(zoom(control.now.current, factor, 0.5))
   return (
     <div className="panel">
-      <div className="grid grid-cols-1 px-4 pt-1 md:grid-cols-[148px_minmax(0,1fr)] md:px-0">
+      <div className="grid grid-cols-1 px-4 pt-1 md:grid-cols-[148px_minmax(0,1fr)] md:pr-2 md:pl-0">
         <p className="hidden self-center pl-4 text-12 text-muted tabular-nums md:block">{stretchWords(days.from, days.to)}</p>
-        <OverviewStrip overview={timeline.overview} extent={extent} control={control} />
+        {timeline.core && <OverviewStrip overview={timeline.overview} core={timeline.core} whole={extent} control={control} />}
       </div>
       <TimelineBoard timeline={timeline} filters={filters} control={control} chosen={null} onOpen={({ id }) => router.push(eventAddress(id))} onClose={() => {}} />
       <div className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-t px-4 py-2 text-12 text-muted">

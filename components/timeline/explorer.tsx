@@ -133,9 +133,9 @@ export function Explorer({ first }: { first: FirstData }) {
           />
           {empty ? <LoosenFilters filters={filters} facets={facets} onChange={setFilters} /> : (
             <>
-              <div className="grid grid-cols-1 px-4 md:grid-cols-[148px_minmax(0,1fr)] md:px-0">
+              <div className="grid grid-cols-1 px-4 md:grid-cols-[148px_minmax(0,1fr)] md:pr-2 md:pl-0">
                 <p className="hidden self-center pl-4 text-12 text-muted tabular-nums md:block">{stretchWords(days.from, days.to)}</p>
-                <OverviewStrip overview={timeline.overview} extent={extent} control={control} />
+                {timeline.core && <OverviewStrip overview={timeline.overview} core={timeline.core} whole={extent} control={control} />}
               </div>
               <TimelineBoard timeline={timeline} filters={filters} control={control} chosen={chosen} choice={choice} onChoice={setChoice} onOpen={open} onClose={close} />
               {timeline.inWindow === 0 && <EmptyWindow onFitAll={fitAll} />}

@@ -28,6 +28,8 @@ export const TimelineView = z.object({
   revision: z.string(),
   lanesBy: z.enum(LaneKind.options),
   extent: z.object({ from: z.string(), to: z.string() }).nullable(),
+  /** The stretch of the overview: all of the extent, but for a few events far before or after the others; how many those are. */
+  core: z.object({ from: z.string(), to: z.string(), before: z.number().int(), after: z.number().int() }).nullable(),
   window: z.object({ from: z.string(), to: z.string() }).nullable(),
   total: z.number().int(),
   inWindow: z.number().int(),

@@ -6,6 +6,7 @@ import type { Density } from '@/model/views/timeline-view'
 import { Chosen, keep } from './chosen'
 import { addBins, type Edges } from './count-bins'
 import { addWindow } from './count-lanes'
+import { coreRange } from './core-range'
 import type { DayRange } from './days'
 import { laneKeys, type Dictionaries, type LaneKey } from './lane-keys'
 import { listOf, rolesIn, type RoleKey, type Segment } from './segment'
@@ -22,6 +23,7 @@ type Place = { day: number; seq: number }
 /** The events that a set of filters leaves, and every question about them that needs no row of the database. All counts are exact. */
 export class Selection {
   private extentKnown?: DayRange | null
+  private coreKnown?: DayRange | null
   private overviewKnown?: Density
   /** How many there are. */
   readonly total: number
@@ -113,10 +115,16 @@ export class Selection {
     return counts
   }
 
-  /** The density of the whole extent, in at most 200 bins. */
+  /** The days that all but a few of the first and the last begin in: see coreRange. */
+  get core(): DayRange | null {
+    if (this.coreKnown === undefined) this.coreKnown = this.extent && coreRange(this.extent, this.total, (day) => this.parts.reduce((sum, part) => sum + part.sign * part.before(day), 0))
+    return this.coreKnown
+  }
+
+  /** The density of the core, in at most 200 bins. */
   get overview(): Density | null {
-    if (!this.extent) return null
-    const { first, after } = this.extent
+    if (!this.core) return null
+    const { first, after } = this.core
     const level = levelFor(after - first, 200)
     const [from, to] = [binOf(level, first), binOf(level, after - 1)]
     this.overviewKnown ??= { level, first: from, counts: [...(this.bins('all', [''], binEdges(level, from, to))[0] as Int32Array)] }
