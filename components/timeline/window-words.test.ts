@@ -19,13 +19,13 @@ const view = (over: Partial<TimelineView>): TimelineView => ({
 test('the sentence counts what is there and names the pair that meets most', () => {
   const events = [event({}), event({}), event({ type: 'SANCTION', quad: 'material-conflict' }), event({ countries: [UKR] })]
   expect(leadWords(view({ events }))).toBe(
-    '1,204 events from 388 articles, January–October 2014. In this window, 25 March – 9 May 2014: 4 events. Russia and the United States take part together in 3: 2 contacts, 1 act of conflict.',
+    '1,204 events from 388 articles, January–October 2014. In this window, 25 March – 9 May 2014: 4 events. Russia and the United States are both in 3 of them: 2 contacts, 1 act of conflict.',
   )
 })
 
 test('what was only planned or denied is not counted as a contact', () => {
   const events = [event({}), event({ modality: 'planned' }), event({ modality: 'denied' })]
-  expect(leadWords(view({ events }))).toContain('in 3: 1 contact.')
+  expect(leadWords(view({ events }))).toContain('are both in all of them: 1 contact, the rest only words.')
 })
 
 test('a window with too many to list is summed up by its lanes', () => {

@@ -48,7 +48,7 @@ function laneWords(view: TimelineView): string {
 
 type Pair = { a: Link; b: Link; events: EventSummary[] }
 
-/** "Russia and the United States take part together in 31: 14 contacts, 9 acts of conflict." Empty where no two do so thrice. */
+/** "Russia and the United States are both in 31 of them: 14 contacts, 9 acts of conflict, the rest only words." Empty where no two are so thrice. */
 function pairWords(events: EventSummary[]): string {
   const pairs = new Map<string, Pair>()
   for (const event of events) {
@@ -66,8 +66,11 @@ function pairWords(events: EventSummary[]): string {
   const facts = top.events.filter((event) => isFact(event.modality))
   const contacts = facts.filter((event) => event.type === 'CONSULT').length
   const acts = facts.filter((event) => event.quad === 'material-conflict').length
-  const kinds = [contacts && countWords(contacts, 'contact'), acts && countWords(acts, 'act of conflict', 'acts of conflict')].filter(Boolean).join(', ')
-  return `${capital(inSentence(top.a.name))} and ${inSentence(top.b.name)} take part together in ${top.events.length.toLocaleString('en-GB')}${kinds ? `: ${kinds}` : ''}.`
+  const rest = top.events.filter((event) => !(isFact(event.modality) && (event.type === 'CONSULT' || event.quad === 'material-conflict')))
+  const words = contacts + acts > 0 && rest.length > 0 && rest.every((event) => event.quad.startsWith('verbal') || !isFact(event.modality)) ? 'the rest only words' : ''
+  const kinds = [contacts && countWords(contacts, 'contact'), acts && countWords(acts, 'act of conflict', 'acts of conflict'), words].filter(Boolean).join(', ')
+  const of = top.events.length === events.length ? 'all' : top.events.length.toLocaleString('en-GB')
+  return `${capital(inSentence(top.a.name))} and ${inSentence(top.b.name)} are both in ${of} of them${kinds ? `: ${kinds}` : ''}.`
 }
 
 /** The heading names what is shown: the subjects that the filters choose, or all of it. */
