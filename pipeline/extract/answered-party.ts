@@ -37,8 +37,10 @@ function provokedBy(drafts: EventDraft[], at: number, mentions: Mention[], kinds
 /** "Luhansk demands that Kiev ...": a place that acts against its own state. */
 const isRegion = (of: EventDraft, mentions: Mention[]): boolean => of.participants.some(({ role, mention }) => role === 'source' && mentions[mention]?.kind === 'place')
 
-export const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string[] =>
-  of.participants.filter((p) => p.role === role).flatMap(({ mention }) => (isRebel(mentions[mention]) ? null : mentions[mention]?.country) ?? mentions[mention]?.actor ?? mentions[mention]?.name ?? [])
+export const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string[] => of.participants.filter((p) => p.role === role).flatMap(({ mention }) => sidesOfMention(mentions[mention]))
+
+/** The state that one acts for; of rebels and those of no state, who they are. */
+export const sidesOfMention = (mention: Mention | undefined): string[] => [(isRebel(mention) ? null : mention?.country) ?? mention?.actor ?? mention?.name ?? []].flat()
 
 /** Words for what was just told ("welcomed the step", "called it illegal"), and the types of act that they can mean; of any type where none is listed. */
 const words: [string, readonly EventType[]][] = [

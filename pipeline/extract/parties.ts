@@ -9,7 +9,7 @@ const media = /\b(news agency|newspaper|television|news|times|post|radio|reporte
 export const isParty = (mention: Mention | undefined): boolean => mention !== undefined && parties.has(mention.kind) && !isWhoever(mention)
 
 /** "those who trade with them": whoever is such; no party that acts, but some that a threat or a measure can be aimed at. */
-export const isWhoever = ({ form, text }: Mention): boolean => form === 'pronoun' && /^those$/i.test(text)
+export const isWhoever = ({ form, name }: Mention): boolean => form === 'pronoun' && /^those /.test(name)
 
 export const isSpokesperson = (mention: Mention | undefined): boolean => mention !== undefined && (spokesperson.test(mention.office ?? '') || spokesperson.test(mention.text))
 

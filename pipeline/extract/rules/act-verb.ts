@@ -112,6 +112,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (frame.mode === 'kill' && clause.verb?.passive && !source.length && isAccident(clause, reading)) return 'an accident'
   if (!frame.traveller) return null
   if (clause.verb?.lemma !== 'visit' && source.length > 0 && source.every((s) => isCrowd(mentions[s]))) return 'a march, no visit'
+  if (objects.concat(phrasesAfter(clause, ['to'])).some((p) => p.lemma === 'poll' || p.lemma === 'polls')) return 'a vote, no journey'
   const abroad = target.filter((t) => ['country', 'place', 'person'].includes(mentions[t]?.kind ?? '') || (clause.verb?.lemma === 'visit' && mentions[t]?.country != null))
   if (!abroad.length) return clause.verb?.lemma === 'visit' && target.length && isForeign(objects.flatMap((p) => p.mentions), source, reading) ? null : 'a journey to nobody'
   const home = source.map((s) => mentions[s]?.country).find((country) => country != null)

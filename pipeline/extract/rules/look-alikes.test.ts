@@ -8,6 +8,7 @@ describe('words of an act that name none', () => {
     ['CONSULT', 'a visit of a storm', 'A storm visited the coast of Chile on Monday.'],
     ['CONSULT', 'a call for something', 'Chile called for calm on Monday.'],
     ['CONSULT', 'a place to meet', 'The two rivers meet in Sudan.'],
+    ['CONSULT', 'a vote that one goes to', 'Rebels in Mali went to the polls in Gao on Sunday.'],
     ['CONSULT', 'what one speaks of', 'John Kerry spoke of Russia in his speech.'],
     ['ASSAULT', 'an illness that strikes', 'Cholera struck Haiti in October.'],
     ['ASSAULT', 'a speech that attacks poverty', 'Brazil attacked poverty with a new programme.'],

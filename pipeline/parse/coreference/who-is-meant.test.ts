@@ -91,3 +91,8 @@ test('those who are such are nobody told of before, nor whom "they" means after'
   expect(nameOf('Rebels left the town. France warned those who had burned it. They crossed a river.', 'They')).toBe('Rebels')
   expect(tryParse('Those related to oil hurt most.').mentions).toEqual([])
 })
+
+test('those in a place that act are some of those told of before, those in need are nobody', () => {
+  expect(nameOf('France warned the separatists. Those in Luhansk shelled a town.', 'Those')).toBe('separatists')
+  expect(tryParse('France warned the separatists. Those in need were fed.').mentions.map(({ text }) => text)).not.toContain('Those')
+})

@@ -1,4 +1,4 @@
-import { isGlued, wordsOf, type TextView } from '../text-view'
+import { isCapital, isGlued, wordsOf, type TextView } from '../text-view'
 import { draftOf, type Draft } from './unit'
 
 const singular = new Map<string, 'm' | 'f'>([['he', 'm'], ['him', 'm'], ['his', 'm'], ['himself', 'm'], ['she', 'f'], ['her', 'f'], ['hers', 'f'], ['herself', 'f']])
@@ -6,7 +6,7 @@ const neuter = new Set(['it', 'its', 'itself'])
 const plural = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
 /** Every third-person pronoun as a mention; "it" that stands for nothing ("it is clear that") is left out. */
-export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? countedAt(view, i) ?? eitherSideAt(view, i) ?? whoeverAt(view, i) ?? [])
+export const readPronouns = (view: TextView): Draft[] => view.tokens.flatMap((_, i) => pronounAt(view, i) ?? countedAt(view, i) ?? eitherSideAt(view, i) ?? whoeverAt(view, i) ?? thoseThereAt(view, i) ?? [])
 
 const counted = /^(two|three|four|five|six|seven|eight|pair)$/
 
@@ -25,6 +25,13 @@ function eitherSideAt(view: TextView, i: number): Draft | null {
 }
 
 const telling = /^(who|responsible|involved|behind|suspected|accused|guilty|complicit|implicated)$/
+
+/** "Those in Donetsk plan to vote", right behind "the separatists": of them. */
+function thoseThereAt(view: TextView, i: number): Draft | null {
+  if (view.lower[i] !== 'those' || view.lower[i + 1] !== 'in' || !isCapital(view, i + 2)) return null
+  const acts = /^(VERB|AUX|ADV)$/.test(view.tokens[i + 3]?.pos ?? '') || (view.lower[i + 3] === 'plan' && view.lower[i + 4] === 'to')
+  return acts ? draftOf(i, i + 1, 'group', 'pronoun', 'they', { plural: true }) : null
+}
 
 /** "Those who trade with them", "those responsible": whoever is such, and nobody told of before; named by the words that say who. */
 function whoeverAt(view: TextView, i: number): Draft | null {
