@@ -19,6 +19,7 @@ describe('act verb', () => {
     ['Iran released two American hikers on Wednesday.', ['RETREAT occurred: Iran > United States']],
     ['Norway gave 50 million dollars in aid to Palestine.', ['AID occurred: Norway > Palestine']],
     ['Russia withdrew its troops from Georgia.', ['RETREAT occurred: Russia > Georgia']],
+    ['Norway negotiated with both camps in Oslo.', ['CONSULT occurred: Norway > camps']],
     ['Russia massed troops near the border with Ukraine.', ['MOBILIZE occurred: Russia > Ukraine']],
     ['Police arrested three Turkish journalists on Monday.', ['COERCE occurred: Police > three Turkish journalists']],
     ['The United States imposed sanctions on Iran.', ['SANCTION occurred: United States > Iran']],

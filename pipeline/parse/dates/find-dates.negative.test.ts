@@ -10,6 +10,8 @@ describe('findDates finds nothing in', () => {
     'The second minister sat down.',
     'The sun rose as they sat.',
     'He is 45 years old.',
+    'The night was cold.',
+    'They held on through the night of the storm.',
     'The 52-year-old diplomat resigned.',
     'A six-year-old boy was rescued.',
     'They won 3-2; the other score was 21-19.',

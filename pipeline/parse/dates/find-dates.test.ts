@@ -70,6 +70,7 @@ reads('days told from publication', [
   ['They will speak tomorrow.', 'tomorrow = 2014-04-23'],
   ['They spoke the day before yesterday.', 'the day before yesterday = 2014-04-20'],
   ['They spoke last night.', 'last night = 2014-04-21TNI'],
+  ['They negotiated through the night.', 'the night = 2014-04-21TNI'],
   ['They spoke this morning.', 'this morning = 2014-04-22TMO'],
   ['They will speak tonight.', 'tonight = 2014-04-22TNI'],
   ['They spoke at 10:35 a.m. local time.', '10:35 a.m. local time = 2014-04-22T10:35'],

@@ -52,6 +52,8 @@ export function describe(view: TextView, units: Unit[], after: Unit[], start: nu
   }
   if (head.kind === 'site') return draftOf(start, end, 'place', 'description', name, { ...more, owner: ownerAt(units) })
   if (head.word === 'sides' && !/^(both|the|all|two)\b/i.test(words)) return null
+  // "refugee camps", and not "both camps"
+  if (head.word === 'camps' && !/^(both|(the )?(two|rival|opposing|warring))\b/i.test(words)) return null
   const isSet = sets.has(head.word) && /^(both|(both )?the (two|three|four|five|six)|the)\b/i.test(words) && (head.word === 'sides' || /^(both|the (two|three|four|five|six)\b)/i.test(words)) && !state
   return draftOf(start, end, 'group', isSet ? 'collective' : 'description', name, { ...more, owner: ownerAt(units) })
 }

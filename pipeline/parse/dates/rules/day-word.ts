@@ -20,11 +20,12 @@ export const dayWord: Rule = {
   },
 }
 
-/** "this morning", "last night", "overnight", "later this afternoon". */
+/** "this morning", "last night", "overnight", "later this afternoon", and "the night" that something went on through. */
 export const dayPart: Rule = {
   name: 'day-part',
-  pattern: phrase(`(?:${PART_OF}(?<relation>this|last|yesterday) (?<daypart>${DAYPART})|overnight)`),
-  read({ relation = 'last', daypart = 'night' }, _, scene) {
+  pattern: phrase(`(?:${PART_OF}(?<relation>this|last|yesterday) (?<daypart>${DAYPART})|overnight|the night)`),
+  read({ relation = 'last', daypart = 'night' }, at, scene) {
+    if (/^the night$/i.test(at.text) && !(/\bthrough(?:out)? $/.test(scene.text.slice(Math.max(0, at.start - 12), at.start)) && !/^ (?:of|to|from|on|before|after)\b/.test(scene.text.slice(at.end, at.end + 8)))) return null
     return { type: 'TIME', value: day(scene, /last|yesterday/i.test(relation) ? -1 : 0) + daypartCode(daypart), anchor: 'publication' }
   },
 }
