@@ -40,12 +40,12 @@ function opensClause(tokens: Token[], i: number): boolean {
   return /^(if|unless|once|until)$/i.test(tokens[opening]?.text ?? '') && !tokens.slice(opening, i).some(isVerb) && !tokens.slice(i + 1, mark < 0 ? undefined : mark).some(isVerb)
 }
 
-/** A verb of demanding and "that" come before, with no other verb since. */
+/** A verb of demanding and "that" come before, with no other verb since: "demanded that", "demanded on Monday that". */
 function demandedBefore(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k > Math.max(0, i - 9); k--) {
     const token = tokens[k]
     if (token?.pos === 'VERB' || token?.pos === 'AUX') return false
-    if (token?.text === 'that') return demands.has(tokens[k - 1]?.lemma ?? '')
+    if (token?.text === 'that') return demands.has(tokens[k - 1]?.lemma ?? '') || demands.has(tokens.slice(Math.max(0, k - 5), k).findLast(({ pos }) => pos === 'VERB')?.lemma ?? '')
   }
   return false
 }

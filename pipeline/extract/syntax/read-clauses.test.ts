@@ -11,6 +11,7 @@ describe('the verb of a clause is found', () => {
     ['a statement that was issued', '"Russia attacked Ukraine," Secretary of State Mike Pompeo said in a statement issued in Bangkok.', ['ASSAULT occurred: Russia > Ukraine']],
     ['a dateline with a date', 'MINSK, April 22 (Northwire) -- Serbia and Kosovo met for two hours on Monday.', ['CONSULT occurred: Serbia > Kosovo']],
     ['a subjunctive that looks like a noun', 'Ukraine demanded that Russian forces return to their bases.', ['REQUEST occurred: Ukraine > Russia']],
+    ['a subjunctive behind a day', 'Iraq demanded on Monday that Turkey close its base.', ['REQUEST occurred: Iraq > Turkey']],
     ['a passive subjunctive', 'Malaysia demanded that Russia be punished.', ['REQUEST occurred: Malaysia > Russia']],
     ['a past form after "and"', 'Ukrainian forces attacked Slavyansk and retook the airport.', ['ASSAULT occurred: Ukrainian forces > Slavyansk', 'ASSAULT occurred: Ukrainian forces > airport']],
     ['an opening time with a preposition that ends it', 'The evening before, David Cameron met Vladimir Putin.', ['CONSULT occurred: David Cameron > Vladimir Putin']],
