@@ -2,7 +2,7 @@ import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf, plannerOf } from './decider-of'
-import { appealWelcomed, demandedBefore, otherOfDemandAndAnswer } from './demand-and-answer'
+import { appealWelcomed, demandantOf, demandedBefore, otherOfDemandAndAnswer } from './demand-and-answer'
 import { sanctionedBefore } from './sanctioned-before'
 import { wielderOf } from './wielder-of'
 
@@ -39,7 +39,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const sanctioned = target ? null : sanctionedBefore(drafts, at, parsed)
     if (sanctioned !== null) return aimedAt(draft, sanctioned)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (otherOfDemandAndAnswer(drafts, at, parsed) ?? appealWelcomed(drafts, at, parsed) ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (judging.has(draft.type) ? plannerOf(drafts, at, parsed) : null) ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
+    const answers = target ? null : (otherOfDemandAndAnswer(drafts, at, parsed) ?? appealWelcomed(drafts, at, parsed) ?? demandantOf(drafts, at) ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (judging.has(draft.type) ? plannerOf(drafts, at, parsed) : null) ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
     if (answers !== null) return aimedAt(draft, answers)
     if (draft.label === 'Denies a right' && !target) {
       const claimant = claimantBefore(drafts, at, parsed)

@@ -29,6 +29,14 @@ export function appealWelcomed(drafts: EventDraft[], at: number, { article: { bo
   return sourceIn(drafts.slice(0, at).findLast((other) => other.type === 'REQUEST' && sourceIn(other) !== null && sourceIn(other) !== own))
 }
 
+/** "The base will stay, Turkey replied": whoever made the demand last; an index into mentions, null where nobody else made one. */
+export function demandantOf(drafts: EventDraft[], at: number): number | null {
+  const draft = drafts[at]
+  if (draft?.rule !== 'kept-in-place') return null
+  const own = sourceIn(draft)
+  return sourceIn(drafts.slice(0, at).findLast((other) => other.type === 'REQUEST' && sourceIn(other) !== null && sourceIn(other) !== own))
+}
+
 /** "were ready to intensify sanctions": against those of whom something was demanded right before; an index into mentions, null where nothing was. */
 export function demandedBefore(drafts: EventDraft[], at: number): number | null {
   const [draft, before] = [drafts[at], drafts[at - 1]]

@@ -12,6 +12,7 @@ import { declaredOver } from './rules/declared-over'
 import { endedInAccord } from './rules/ended-in-accord'
 import { facedConsequence } from './rules/faced-consequence'
 import { happening } from './rules/happening'
+import { keptInPlace } from './rules/kept-in-place'
 import { lightVerbAct } from './rules/light-verb-act'
 import { listedDemands } from './rules/listed-demands'
 import { listedToo } from './rules/listed-too'
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   standingSanctions,
   statedDemand,
   refusedAct,
+  keptInPlace,
   ruledOut,
   conditionalOffer,
   votedUnion,
