@@ -131,6 +131,16 @@ describe('a search', () => {
     expect((await getSearch('threatened')).events.map(({ id }) => id)).toEqual(['lasting'])
   })
 
+  test.each([
+    ['Lawrow', 'Lavrov', 3],
+    ['Kery phone', 'Kerry phone', 2],
+    ['kerry', null, 3],
+    ['Zweistein', null, 0],
+  ])('finds events and articles by the name that was meant: %s', async (q, meant, events) => {
+    const found = await getSearch(q)
+    expect([found.meant, found.events.length]).toEqual([meant, events])
+  })
+
   test('finds articles by their text, best first, with the words marked in a snippet', async () => {
     const { articles } = await getSearch('gas')
     expect(articles.map(({ id }) => id)).toEqual(['gas', 'call'])
@@ -139,7 +149,7 @@ describe('a search', () => {
   })
 
   test.each(['', '   ', '\n'])('for nothing (%j) finds nothing', async (q) => {
-    expect(await getSearch(q)).toEqual({ q: '', actors: [], countries: [], agreements: [], events: [], articles: [] })
+    expect(await getSearch(q)).toEqual({ q: '', meant: null, actors: [], countries: [], agreements: [], events: [], articles: [] })
   })
 
   test.each(["';--", '"', 'a & | !', '%', '(', '\\', 'x'.repeat(1000)])('for odd words (%s) does not fail', async (q) => {

@@ -69,10 +69,25 @@ function findArticles(q: string): Promise<SearchView['articles']> {
     FROM hit JOIN article a USING (id) ORDER BY ts_rank(a.fts, ${matches(q)}) DESC, a.published_on DESC, a.id`
 }
 
-/** Everything that a reader's words find: names also where they are spelt otherwise, events and articles by their words. */
+/** The words with each that is like a part of a known name in that name's spelling: "Lawrow in Geneva" gives "Lavrov in Geneva". Null where none is. */
+async function spelledAsKnown(q: string): Promise<string | null> {
+  const found = await db().$queryRaw<{ asked: string; known: string }[]>`
+    WITH known AS (SELECT DISTINCT unnest(string_to_array(name, ' ')) AS word FROM (SELECT name FROM actor_name UNION ALL SELECT name FROM country) AS names)
+    SELECT asked, best.word AS known FROM unnest(string_to_array(${q}, ' ')) AS asked
+    CROSS JOIN LATERAL (SELECT word, similarity(${heard(Prisma.sql`asked`)}, ${heard(Prisma.sql`word`)}) AS score FROM known ORDER BY score DESC, word LIMIT 1) AS best
+    WHERE length(asked) > 3 AND best.score >= ${alike} AND fold(asked) <> fold(best.word)`
+  const words = new Map(found.map(({ asked, known }) => [asked, known]))
+  return words.size ? q.split(' ').map((word) => words.get(word) ?? word).join(' ') : null
+}
+
+/** Everything that a reader's words find: names also where they are spelt otherwise, events and articles by their words, or by those of the names that were meant. */
 export async function getSearch(words: string): Promise<SearchView> {
   const q = words.trim().slice(0, 200)
-  if (!q) return { q, actors: [], countries: [], agreements: [], events: [], articles: [] }
+  if (!q) return { q, meant: null, actors: [], countries: [], agreements: [], events: [], articles: [] }
   const [actors, countries, agreements, events, articles] = await Promise.all([findActors(q), findCountries(q), findAgreements(q), findEvents(q), findArticles(q)])
-  return { q, actors: rows(actors), countries: rows(countries), agreements: rows(agreements), events, articles }
+  const names = { actors: rows(actors), countries: rows(countries), agreements: rows(agreements) }
+  const meant = events.length || articles.length ? null : await spelledAsKnown(q)
+  if (!meant) return { q, meant: null, ...names, events, articles }
+  const [ofMeant, inArticles] = await Promise.all([findEvents(meant), findArticles(meant)])
+  return { q, meant: ofMeant.length || inArticles.length ? meant : null, ...names, events: ofMeant, articles: inArticles }
 }

@@ -14,7 +14,7 @@ export function ResultSections({ found }: { found: SearchView }) {
       <Names id="countries" title="Countries" rows={found.countries} address={countryAddress} />
       <Names id="agreements" title="Agreements" rows={found.agreements} address={agreementAddress} />
       {found.events.length > 0 && (
-        <Section id="events" title="Events" aside={<Link href={`/?q=${encodeURIComponent(found.q)}`}>On the timeline</Link>}>
+        <Section id="events" title="Events" aside={<Link href={`/?q=${encodeURIComponent(found.meant ?? found.q)}`}>On the timeline</Link>}>
           <ul>
             {found.events.map((event) => (
               <li key={event.id} className="grid gap-x-5 border-t py-2 md:grid-cols-[128px_minmax(0,1fr)]">

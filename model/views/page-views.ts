@@ -83,6 +83,8 @@ export type ArticleListView = z.infer<typeof ArticleListView>
 /** Search results by kind, best first; `snippet` holds the words found between U+0002 and U+0003. */
 export const SearchView = z.object({
   q: z.string(),
+  /** The words that events and articles were found by, where none holds those asked for: "Lavrov" for "Lawrow". */
+  meant: z.string().nullable(),
   actors: z.array(ListRow),
   countries: z.array(ListRow),
   agreements: z.array(ListRow),
