@@ -54,6 +54,12 @@ describe('where nothing is left, which filter to loosen', () => {
     expect((await facets(query)).loosen.map(({ name, value, count }) => `${name} ${value} ${count}`).sort()).toEqual([...ways].sort())
   })
 
+  test('names two that bring results back only together', async () => {
+    expect((await facets('country=UKR&type=SANCTION&q=zzz')).loosen).toEqual([
+      { name: 'type', value: 'SANCTION', label: 'Sanctions and “zzz”', count: 2, also: [{ name: 'q', value: 'zzz' }] },
+    ])
+  })
+
   test('names what is chosen in words', async () => {
     expect((await facets('country=UKR&q=phone')).loosen.map(({ label }) => label).sort()).toEqual(['Ukraine', '“phone”'])
   })

@@ -13,32 +13,44 @@ async function countMatching(census: Census, filters: Filters, within: readonly 
   return window ? selection.count(toRange(window)) : selection.total
 }
 
-/** Where the filters leave nothing: each filter that alone brings results back when it is taken away, the one that brings most first. */
+type Drop = { name: string; value: string | null; label: string; from: (filters: Filters) => Filters }
+
+/** The most filters that are taken away together. */
+const most = 3
+
+/**
+ * Where the filters leave nothing: each filter that alone brings results back when it is taken away, the one that brings most first; where none alone does, each
+ * two that do together, else each three.
+ */
 export async function loosen(census: Census, filters: Filters, within: readonly string[] = []): Promise<FacetsView['loosen']> {
-  const set = choiceFilters.filter((name) => filters[name].length > 0)
-  const ways = [...set.map((name) => withoutMany(census, filters, name)), ...withoutOne(filters)]
-  if (ways.length === 0 || (await countMatching(census, filters, within)) > 0) return []
-  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countMatching(census, way.filters, within) })))
-  return counted
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ name, value, label, count }) => ({ name, value, label, count }))
+  const drops = [...choiceFilters.filter((name) => filters[name].length > 0).map((name) => ofMany(census, filters, name)), ...ofOne(filters)]
+  if (drops.length === 0 || (await countMatching(census, filters, within)) > 0) return []
+  for (let many = 1; many <= Math.min(most, Math.max(1, drops.length - 1)); many++) {
+    const counted = await Promise.all(subsets(drops, many).map(async (those) => ({ those, count: await countMatching(census, those.reduce((left, drop) => drop.from(left), filters), within) })))
+    const ways = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+    if (ways.length) return ways.map(({ those: [first, ...also], count }) => ({ name: first?.name ?? '', value: first?.value ?? null, label: [first, ...also].map((drop) => drop?.label).join(' and '), count, ...(also.length && { also: also.map(({ name, value }) => ({ name, value })) }) }))
+  }
+  return []
 }
 
-type Way = { name: string; value: string | null; label: string; filters: Filters }
+/** Each choice of so many of some things, in their order. */
+function subsets<T>(things: T[], many: number): T[][] {
+  if (many === 0) return [[]]
+  return things.flatMap((thing, i) => subsets(things.slice(i + 1), many - 1).map((rest) => [thing, ...rest]))
+}
 
-function withoutMany(census: Census, filters: Filters, name: ManyFilter): Way {
+function ofMany(census: Census, filters: Filters, name: ManyFilter): Drop {
   const chosen: string[] = filters[name]
   const label = chosen.map((value) => nameOfValue(census, name, value) ?? value).join(' or ')
-  return { name, value: chosen.length === 1 ? (chosen[0] ?? null) : null, label, filters: { ...filters, [name]: [] } }
+  return { name, value: chosen.length === 1 ? (chosen[0] ?? null) : null, label, from: (left) => ({ ...left, [name]: [] }) }
 }
 
-function withoutOne(filters: Filters): Way[] {
-  const ways: Way[] = []
-  if (filters.q) ways.push({ name: 'q', value: filters.q, label: `“${filters.q}”`, filters: { ...filters, q: undefined } })
-  if (filters.from || filters.to) {
-    const label = filters.from && filters.to ? `${filters.from} to ${filters.to}` : filters.from ? `from ${filters.from}` : `until ${filters.to}`
-    ways.push({ name: filters.from && filters.to ? 'dates' : filters.from ? 'from' : 'to', value: null, label, filters: { ...filters, from: undefined, to: undefined } })
+function ofOne({ q, from, to }: Filters): Drop[] {
+  const drops: Drop[] = []
+  if (q) drops.push({ name: 'q', value: q, label: `“${q}”`, from: (left) => ({ ...left, q: undefined }) })
+  if (from || to) {
+    const label = from && to ? `${from} to ${to}` : from ? `from ${from}` : `until ${to}`
+    drops.push({ name: from && to ? 'dates' : from ? 'from' : 'to', value: null, label, from: (left) => ({ ...left, from: undefined, to: undefined }) })
   }
-  return ways
+  return drops
 }

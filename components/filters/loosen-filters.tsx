@@ -23,11 +23,11 @@ export function LoosenFilters({ filters, facets, onChange }: Props) {
   return (
     <div className="px-4 py-10 md:px-[164px]">
       <p className="font-serif text-17">No event answers to all of these filters together.</p>
-      {facets.loosen.length > 0 && <p className="mt-1 text-14 text-muted">One of these alone would bring some back:</p>}
+      {facets.loosen.length > 0 && <p className="mt-1 text-14 text-muted">{facets.loosen[0]?.also ? 'Leaving out one of them brings none back. Without these together there are some:' : 'Without one of them there are some:'}</p>}
       <ul className="mt-3 grid gap-1.5 text-14">
         {facets.loosen.map((way) => (
           <li key={`${way.name} ${way.value}`}>
-            <button type="button" className="underline decoration-faint underline-offset-3 hover:decoration-current" onClick={() => onChange(without(filters, way.name, way.value))}>
+            <button type="button" className="underline decoration-faint underline-offset-3 hover:decoration-current" onClick={() => onChange([way, ...(way.also ?? [])].reduce((left, { name, value }) => without(left, name, value), filters))}>
               Without {way.label}
             </button>{' '}
             <span className="text-muted tabular-nums">{countWords(way.count, 'event')}</span>

@@ -58,7 +58,7 @@ export type EventListView = z.infer<typeof EventListView>
 export const Choice = z.object({ value: z.string(), label: z.string(), count: z.number().int(), chosen: z.boolean(), known: z.boolean() })
 export type Choice = z.infer<typeof Choice>
 
-/** The choices of each filter with counts under the other filters; `loosen` names filters that alone bring results back, with how many. */
+/** The choices of each filter with counts under the other filters; `loosen` names filters that alone, or with those in `also`, bring results back, with how many. */
 export const FacetsView = z.object({
   actor: z.array(Choice),
   country: z.array(Choice),
@@ -67,6 +67,6 @@ export const FacetsView = z.object({
   modality: z.array(Choice),
   quad: z.array(Choice),
   outlet: z.array(Choice),
-  loosen: z.array(z.object({ name: z.string(), value: z.string().nullable(), label: z.string(), count: z.number().int() })),
+  loosen: z.array(z.object({ name: z.string(), value: z.string().nullable(), label: z.string(), count: z.number().int(), also: z.array(z.object({ name: z.string(), value: z.string().nullable() })).optional() })),
 })
 export type FacetsView = z.infer<typeof FacetsView>
