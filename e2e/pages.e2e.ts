@@ -7,6 +7,33 @@ test('search finds names that are spelt otherwise, and says so where it finds no
   await expect(page.getByText(/Try fewer words/)).toBeVisible()
 })
 
+test('a search finds events of the name that was meant', async ({ reader, page }) => {
+  await reader.visit('/search?q=Lawrow')
+  await expect(page.getByText('events and articles are those of “Lavrov”')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Events' }).getByRole('link', { name: /Lavrov/ }).first()).toBeVisible()
+})
+
+test('names are offered while one types: by keys and by mouse, and Enter alone searches', async ({ reader, page }) => {
+  await reader.visit('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Lawrow')
+  const offered = page.getByRole('listbox', { name: 'Names' }).getByRole('option')
+  await expect(offered.first()).toContainText('Sergei Lavrov')
+  await page.keyboard.press('ArrowDown')
+  await expect(offered.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/actors\/sergei-lavrov$/)
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Ukrai')
+  await page.getByRole('option', { name: /^Ukraine/ }).first().click()
+  await expect(page).toHaveURL(/\/countries\/ukraine$/)
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Geneva')
+  await expect(offered.first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(offered.first()).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=Geneva$/)
+})
+
 test('a page that is missing says so before any script runs, and offers ways on', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: process.env.DEMARCHE_ADDRESS })
   const page = await context.newPage()

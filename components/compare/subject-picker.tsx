@@ -1,9 +1,8 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { askRecord } from '@/components/ui/ask-record'
+import { useSearch } from '@/components/search/use-search'
 import type { SearchView } from '@/model/views/page-views'
 import { countWords } from '@/lib/date-words'
 
@@ -38,16 +37,6 @@ export function SubjectPicker({ address }: Props) {
       )}
     </search>
   )
-}
-
-function useSearch(words: string): SearchView | undefined {
-  const q = words.trim()
-  const { data } = useQuery({
-    queryKey: ['search', q],
-    enabled: q.length >= 2,
-    queryFn: ({ signal }) => askRecord<SearchView>(`/api/search?q=${encodeURIComponent(q)}`, signal),
-  })
-  return data
 }
 
 const singles = (view: SearchView | undefined): Found[] => [
