@@ -24,6 +24,11 @@ describe('those who come out of a meeting have met', () => {
     ['At the end of a day of talks in Cairo, Egypt and Ethiopia shook hands.', 'CONSULT occurred: Egypt > Ethiopia'],
   ])('%s', (text, told) => expect(toldActs(text)).toContain(told))
 
+  test('not with "their" own first talks', () => {
+    expect(toldActs('Russian President Boris Yeltsin and the American president, Bill Clinton, held their first talks in Vancouver on Saturday.')).toEqual(['CONSULT occurred: Boris Yeltsin > Bill Clinton'])
+    expect(toldActs('Egypt called on the media to check their facts.').join()).not.toContain('> their')
+  })
+
   test.each([
     'After years of meetings the two ministers know each other.',
     'After hours of waiting, John Kerry and Sergei Lavrov left Geneva.',

@@ -11,6 +11,8 @@ export function settleParties(candidate: Candidate, speakers: number[], reading:
   // "A and B blamed each other"
   if (source.length > 1 && candidate.clause && patients(candidate.clause).flat().some((p) => othersIn(p, reading))) return { source: source.slice(0, 1), target: source.slice(1) }
   const target = targetOf(candidate, source, reading)
+  // "A and B held their first talks": with each other.
+  if (candidate.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
   return { source: source.map((i) => namedInstead(i, reading)), target: target.map((i) => namedInstead(i, reading)) }
 }
 
