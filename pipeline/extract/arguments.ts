@@ -65,6 +65,11 @@ export function partiesBelow(clause: Clause, reading: SentenceReading): number[]
   return [...new Set(all)]
 }
 
+/** "sat beside the president and signed treaties": those beside whom one does what a clause tells, also where another verb says so; "beside his wife" is nobody. */
+export const partiesBeside = ({ subject }: Clause, reading: SentenceReading): number[] =>
+  partiesIn(reading.clauses.filter((c) => subject.length > 0 && c.subject === subject).flatMap((c) => phrasesAfter(c, ['beside', 'alongside', 'next to', 'opposite'])), reading)
+    .filter((i) => !/^(his|her|its|their) /i.test(reading.parsed.mentions[i]?.text ?? ''))
+
 /** Every party that stands in a stretch of tokens. */
 export function partiesWithin(from: number, to: number, { parsed, chunked }: SentenceReading): number[] {
   const start = chunked.tokens[from]?.start ?? 0

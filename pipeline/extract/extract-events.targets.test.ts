@@ -60,6 +60,17 @@ describe('whoever did something', () => {
   })
 })
 
+describe('with whom one signs', () => {
+  test.each([
+    ['beside whom he sat, and not who signs too', 'Two Kurdish leaders, Masoud Barzani and Jalal Talabani, sat beside Saddam Hussein in Baghdad and signed a treaty.', 'AGREE occurred: Massoud Barzani & Jalal Talabani > Saddam Hussein'],
+    ['next to whom he signs', 'Hugo Chavez signed a treaty alongside Mahmoud Ahmadinejad in Caracas.', 'AGREE occurred: Hugo Chávez > Mahmoud Ahmadinejad'],
+    ['not his wife', 'Hugo Chavez sat beside his wife and signed a treaty with Iran.', 'AGREE occurred: Hugo Chávez > Iran'],
+    ['who signs too, where nobody sat beside them', 'Anwar Sadat and Menachem Begin sat in the garden and signed a treaty.', 'AGREE occurred: Anwar Sadat > Menachem Begin'],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldActs(text)).toContain(told)
+  })
+})
+
 describe('what a body decides', () => {
   test.each([
     ['The Council of the European Union decided on Monday to impose sanctions on Belarus.', 'SANCTION occurred'],

@@ -1,4 +1,4 @@
-import { agents, agreementsIn, contentsOf, partiesBelow, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
+import { agents, agreementsIn, contentsOf, partiesBelow, partiesBeside, partiesIn, partiesOfModifiers, patients, phrasesAfter, phrasesBehind, without } from './arguments'
 import type { SentenceReading } from './candidate'
 import { isOfClass, verbFrames, type VerbFrame } from './lexicon'
 import { headMention, isParty, isSeveral, partiesOf, speaksForMany } from './parties'
@@ -165,6 +165,8 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   const choices = frame.onlyTargets ? [preps] : frame.mode === 'recall' ? [preps, inner(), other(), loose()] : frame.both && source.length > 1 ? [direct, preps, aboutThing(frame) || frame.agreement ? [] : loose()] : aboutThing(frame) && second.length === 0 ? [preps, inner(), other(), loose(), lower()] : [direct, loose(), preps, other(), lower()]
   const lists = choices.map((list) => without(list, source, reading)).filter((list) => list.length)
   let target = (!frame.object?.includes('diplomats') ? null : lists.find((list) => list.some((i) => !isOwn(i, reading)))) ?? lists[0] ?? []
+  const beside = frame.agreement === 'signed' && !preps.length ? without(partiesBeside(clause, reading), source, reading) : []
+  if (beside.length) return { source, target: beside }
   if (frame.both && !target.length && source.length > 1) return { source: source.slice(0, 1), target: source.slice(1) }
   if (second.length && first.length && frame.type !== 'CONSULT') target = without(direct.length ? direct : loose(), source, reading)
   if (!target.length) target = agreementsIn(objects.flat(), reading)
