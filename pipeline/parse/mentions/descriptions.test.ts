@@ -15,6 +15,7 @@ describe('descriptions', () => {
     ['U.N. inspectors left.', 'U.N. inspectors', 'group', 'U.N. inspectors', 'UN'],
     ['Iran gave the rebels money.', 'the rebels', 'group', 'rebels', null],
     ['Rebels shot down a helicopter.', 'a helicopter', 'organisation', 'helicopter', null],
+    ['A column of olive-green trucks left the camp.', 'A column of olive-green trucks', 'organisation', 'column of olive-green trucks', null],
     ['Rebels attacked an army camp.', 'an army camp', 'place', 'army camp', null],
   ])('reads who it is in %s', (body, text, kind, name, country) => {
     const mention = mentionOf(body, text)
@@ -47,6 +48,7 @@ describe('what is nobody', () => {
     ['It sold 84 MW and two XRKs.', /MW|XRK/],
     ['Phase two of Operation Desert Storm began.', /Phase|Operation|Storm/],
     ['It is clear that talks failed.', /^It$/],
+    ['A column of smoke rose, and he wrote a column of thirty lines.', /column/],
     ['Rep. Dan Burton, R-Ind., spoke.', /R-Ind/],
     ['"I’m tired," nobody said.', /I’m/],
   ])('finds nobody there: %s', (body, word) => {

@@ -1,3 +1,4 @@
+import nounClasses from '@/pipeline/lexicon/noun-classes.json'
 import nameWords from '@/pipeline/lexicon/name-words.json'
 import { foldText } from '../lexicon/alias-index'
 import { knownNouns } from '../lexicon/nouns'
@@ -73,6 +74,8 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
 function knownNoun(view: TextView, folded: string, i: number, limit: number): Unit | null {
   const token = view.tokens[i]
   if (!token || isGlued(view, i) && view.lower[i - 1] === '-') return null
+  const column = columnEnd(view, i, limit)
+  if (column) return { kind: 'body', first: i, end: column, word: wordsOf(view, i, column).toLowerCase(), entry: null, plural: true }
   // "The military accused separatists": a verb, but "the accused" is a person.
   if (view.lower[i] === 'accused' && !/^(DET|NUM|ADP)$/.test(view.tokens[i - 1]?.pos ?? 'DET')) return null
   const hit = knownNouns.at(view.body, folded, token.start)
@@ -80,6 +83,19 @@ function knownNoun(view: TextView, folded: string, i: number, limit: number): Un
   const end = tokenEnd(view, i, limit, hit.end)
   if (end === i || (end === i + 1 && !nominal.has(token.pos) && hit.entry.type !== 'honorific')) return null
   return { kind: hit.entry.type, first: i, end, word: hit.entry.word, entry: null, plural: hit.entry.plural }
+}
+
+const marching = new Set([...nounClasses.vehicles, ...nounClasses.troops, ...nounClasses.fighters, 'howitzer', 'launcher', 'gun'])
+
+/** "a column of olive-green trucks", as a convoy moves, and no column of smoke: the end of the phrase, null where there is none. */
+function columnEnd(view: TextView, i: number, limit: number): number | null {
+  if (!/^columns?$/.test(view.lower[i] ?? '') || view.lower[i + 1] !== 'of') return null
+  let end = i + 2
+  while (end < limit && end < i + 8 && /^(ADJ|NUM|PUNCT|DET|NOUN)$/.test(view.tokens[end]?.pos ?? '') && view.lower[end] !== ',') {
+    if (marching.has(view.tokens[end]?.lemma ?? '')) return end + 1
+    end++
+  }
+  return null
 }
 
 const byTag: Record<string, UnitKind> = {
