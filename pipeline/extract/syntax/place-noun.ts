@@ -111,10 +111,12 @@ function anotherVerb(items: Item[], verb: number): boolean {
 const describes = (phrase: NounPhrase, subject: NounPhrase | undefined): boolean => subject !== undefined && subject.mentions.length > 0 && phrase.mentions.length === 0
 
 /** Whether a phrase that a finite verb follows is the subject of a clause of its own. */
-function startsClause({ current, seen, classes, sentence: { items, tokens } }: ReaderState, phrase: NounPhrase, finite: VerbGroup, i: number): boolean {
+function startsClause(state: ReaderState, phrase: NounPhrase, finite: VerbGroup, i: number): boolean {
+  const { current, seen, classes, sentence: { items, tokens } } = state
   const { verb } = current
   if (!verb) return true
   if (waitingParent(current) && !seen.comma && !seen.quote && !seen.stop && !classes.takesClause.has(verb.lemma)) return false
+  if (isObjectBeforeAnd(state, finite, i)) return false
   if (!finite.ambiguous && !finite.bare) return true
   // "accused Kosovo of smuggling, a charge Kosovo denied"
   const named = items[i - 1]
@@ -126,6 +128,14 @@ function startsClause({ current, seen, classes, sentence: { items, tokens } }: R
   if (seen.comma || seen.quote || seen.stop) return (phrase.mentions.length > 0 || tokens[phrase.head]?.pos === 'PRON') && (classes.takesClause.has(finite.lemma) || !/^(a|an|one)$/.test(tokens[phrase.from]?.text.toLowerCase() ?? '')) && !byFollows(items, items.indexOf(finite))
   if (finite.bare && !takes) return false
   return takes && items[i + 1] !== undefined
+}
+
+/** "Iran met the terms and Russia wants talks": the object of a verb that takes no clause, or of any where the verb behind "and" is singular, and no part of that verb's subject. */
+function isObjectBeforeAnd({ current, seen, classes, sentence: { items, tokens } }: ReaderState, finite: VerbGroup, i: number): boolean {
+  const { verb } = current
+  if (!verb || !current.subject.length || seen.comma || seen.quote || seen.stop || seen.conjunction || current.objects.length || !items.slice(i + 1, items.indexOf(finite)).some((item) => item.kind === 'conjunction' && item.word === 'and')) return false
+  const first = tokens[finite.from]?.text ?? ''
+  return !classes.takesClause.has(verb.lemma) || /^(?:is|was|has|does)$/.test(first) || (finite.tense === 'present' && !finite.modal && /[^s]s$/.test(first))
 }
 
 /** "In return, they said, Kiev must ...": a report between commas, with nothing of its own behind its verb. */
