@@ -10,6 +10,8 @@ describe("what one side says of another's wrong is an accusation", () => {
     ['Sergei Lavrov said Ukraine was trying to turn the accord on its head.', 'ACCUSE occurred: Sergei Lavrov > Ukraine'],
     ['Georgia notified the Security Council that Russia was in breach of the ceasefire.', 'ACCUSE occurred: Georgia > Russia'],
     ['Sergei Lavrov said that the United States had decided to leave the treaty.', 'ACCUSE occurred: Sergei Lavrov > United States'],
+    ["Europe remembers two wars and Russia wants to start a third, Angela Merkel said.", 'ACCUSE occurred: Angela Merkel > Russia'],
+    ['Ukraine said that Russia was preparing for war.', 'ACCUSE occurred: Ukraine > Russia'],
     ['Ukraine said Russia was not honouring the truce.', 'ACCUSE occurred: Ukraine > Russia'],
   ])('%s', (text, act) => expect(toldActs(text)).toEqual([act]))
 
@@ -26,5 +28,7 @@ describe("what one side says of another's wrong is an accusation", () => {
     'Sergei Lavrov said Ukraine was in mourning.',
     'Sergei Lavrov said Ukraine was trying to turn the page.',
     'Ukraine said it had failed to withdraw.',
+    'Ukraine said that Russia wanted to start a third round.',
+    'Ukraine said that Russia wanted a war memorial.',
   ])('no accusation: %s', (text) => expect(toldActs(text).filter((act) => act.startsWith('ACCUSE'))).toEqual([]))
 })

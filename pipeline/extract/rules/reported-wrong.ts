@@ -32,7 +32,7 @@ function accusation(clause: Clause, reading: SentenceReading): Candidate | null 
   if (!source.length || !(target.length || deed || accord) || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
   const content = contentsOf(clause, reading.clauses)
   const unkept = verb.negated || clause.objects.flat().some((p) => /^(neither|none|nothing)$/.test(reading.chunked.tokens[p.from]?.text ?? ''))
-  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (/^(decide|choose|resolve)$/.test(verb.lemma) && content.some((c) => c.kind === 'infinitive' && matchVerbFrame(c, reading)?.frame.mode === 'quit')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c))) || ordersBlow(clause) || isInBreach(clause)
+  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (/^(decide|choose|resolve)$/.test(verb.lemma) && content.some((c) => c.kind === 'infinitive' && matchVerbFrame(c, reading)?.frame.mode === 'quit')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c, reading))) || seeksWar(clause, reading) || ordersBlow(clause) || isInBreach(clause)
   if (!wrong) return null
   if (accord) return buildCandidate(clause, reading, { type: 'REJECT', mode: 'reject', label: 'Rejects', source, target: accords, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.7 })
   return buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'accuse', label: 'Accuses', source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.85 })
@@ -51,8 +51,17 @@ const ordersBlow = ({ verb, objects }: Clause): boolean =>
 /** "does everything to undermine them", "wants to start a war". */
 const striving = new Set(['do', 'try', 'want', 'seek', 'attempt', 'plan', 'intend'])
 
-const isWrong = ({ verb, objects, prepositions }: Clause): boolean =>
-  verb !== null && (wrongs.has(verb.lemma) || (/^(turn|stand)$/.test(verb.lemma) && prepositions.some(({ word, phrases }) => word === 'on' && phrases.some((p) => p.lemma === 'head'))) || (/^(start|provoke|unleash|trigger|wage)$/.test(verb.lemma) && objects.flat().some((p) => /^(war|conflict|bloodshed)$/.test(p.lemma))))
+const isWrong = (clause: Clause, reading: SentenceReading): boolean => {
+  const { verb, prepositions } = clause
+  return verb !== null && (wrongs.has(verb.lemma) || (/^(turn|stand)$/.test(verb.lemma) && prepositions.some(({ word, phrases }) => word === 'on' && phrases.some((p) => p.lemma === 'head'))) || seeksWar(clause, reading))
+}
+
+const war = /^(war|conflict|bloodshed)$/
+
+/** "wants war", "was preparing for a war", "had not forgotten the second war and wants to start a third". */
+const seeksWar = (clause: Clause, { chunked: { tokens } }: SentenceReading): boolean =>
+  /^(want|seek|prepare|start|provoke|unleash|trigger|wage)$/.test(clause.verb?.lemma ?? '')
+  && [...clause.objects.flat(), ...phrasesAfter(clause, ['for'])].some(({ lemma, from }) => war.test(lemma) || (/^(second|third|fourth|another)$/.test(lemma) && tokens.slice(0, from).some((t) => war.test(t.lemma))))
 
 /** "was not honouring the deal": what one ought to keep. */
 const keeps = new Set(['honour', 'honor', 'keep', 'keep to', 'respect', 'observe', 'abide', 'abide by', 'comply', 'comply with', 'fulfil', 'fulfill', 'meet', 'implement', 'live up to', 'stick to', 'adhere to'])
