@@ -13,6 +13,7 @@ describe('what happened', () => {
     ['SANCTION', 'Canada announced that it imposed sanctions on Iran.'],
     ['SANCTION', 'The Canadian government managed to impose sanctions on Iran.'],
     ['ASSAULT', 'Israel admitted that its jets had bombed Syria.'],
+    ['ASSAULT', 'There is no doubt that Syria shelled Turkey.'],
   ])('%s: %s', (type, text) => {
     expect(certainty(text, type)).toEqual(['occurred'])
   })
@@ -67,6 +68,9 @@ describe('what is not told as done', () => {
     ['RETREAT', 'Turkey called on Russia to withdraw from Syria.'],
     ['RETREAT', 'There will be no talks until Russia withdraws from Syria.'],
     ['RETREAT', 'Russia has not withdrawn from Syria.'],
+    ['ASSAULT', 'The IAEA found no sign that Iran had attacked Israel.'],
+    ['ASSAULT', 'There was no evidence that Syria shelled Turkey.'],
+    ['ASSAULT', 'France has little proof that Syria bombed Aleppo.'],
   ])('%s: %s', (type, text) => {
     expect(certainty(text, type).filter((modality) => modality === 'occurred' || modality === 'ongoing')).toEqual([])
   })
