@@ -16,6 +16,7 @@ import { keptInPlace } from './rules/kept-in-place'
 import { lightVerbAct } from './rules/light-verb-act'
 import { listedDemands } from './rules/listed-demands'
 import { listedToo } from './rules/listed-too'
+import { missedSign } from './rules/missed-sign'
 import { movedTalks } from './rules/moved-talks'
 import { openDoor } from './rules/open-door'
 import { promisedAct } from './rules/promised-act'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   facedConsequence,
   declaredOver,
   reportedWrong,
+  missedSign,
   statedVerdict,
   openDoor,
   threatenedAct,
