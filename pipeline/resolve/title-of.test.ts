@@ -94,6 +94,24 @@ describe('titleOf', () => {
     expect(titleOf(anAccount({ type, mode: null, label, modality, participants, ...said(quote, act) }))).toBe(title)
   })
 
+  test.each([
+    ['SUPPORT', 'Stands by', 'occurred', 'Lavrov said that Moscow remains committed to the deal.', 'remains', 'Lavrov stands by the deal'],
+    ['ACCUSE', 'Regrets', 'occurred', 'Lavrov expressed deep regret over the step of the United States.', 'expressed', 'Lavrov expresses deep regret over the step of the United States'],
+    ['REJECT', 'Rules out', 'occurred', 'There could be no talk of elections, Lavrov said.', 'could be', 'Lavrov rules out any talk of elections'],
+    ['REJECT', 'Questions', 'occurred', 'Lavrov questioned whether the United States could be trusted.', 'questioned', 'Lavrov questions whether the United States could be trusted'],
+    ['REJECT', 'Reacts with anger', 'occurred', 'Lavrov reacted with anger to the United States.', 'reacted', 'Lavrov reacts with anger to the US'],
+    ['AGREE', 'Votes to join', 'occurred', 'Lavrov voted to make the island part of the United States.', 'voted', 'Lavrov votes to make the island part of the United States'],
+    ['RETREAT', 'Truce begins', 'planned', 'A truce is to begin on Sunday.', 'is to begin', 'Truce to begin'],
+    ['CONSULT', 'Meeting', 'planned', 'A third session is planned.', 'is planned', 'Meeting planned'],
+    ['CONSULT', 'Meeting', 'negated', 'No third session was held.', 'was held', 'No meeting'],
+    ['SANCTION', 'Imposes sanctions', 'planned', 'A second wave is to follow.', 'is to follow', 'Sanctions to be imposed'],
+  ] as const)('of few words and of nobody says what there is to say, %s (%s, %s): %s', (type, label, modality, quote, act, title) => {
+    const at = quote.indexOf('the United States')
+    const us = { ...someone('target', 'United States', 'USA', 'country'), start: at, end: at + 17 }
+    const lavrov = someone(label === 'Stands by' ? 'speaker' : 'source', 'Sergei Lavrov', 'RUS')
+    expect(titleOf(anAccount({ type, mode: null, label, modality, participants: [...(quote.includes('Lavrov') ? [lavrov] : []), ...(at < 0 ? [] : [us])], ...said(quote, act) }))).toBe(title)
+  })
+
   test('keep the order of names that a state has, and of Korean ones anywhere', () => {
     const speak = (name: string, country: string | null) => titleOf(anAccount({ participants: [someone('source', 'Sergei Lavrov', 'RUS'), someone('target', name, country)] }))
     expect(speak('Ban Ki-moon', 'UN')).toBe('Lavrov and Ban Ki-moon speak by phone')

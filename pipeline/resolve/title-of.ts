@@ -40,6 +40,16 @@ function isSeveral(name: string): boolean {
 
 const names = (account: Account, role: string) => account.participants.filter((one) => one.role === role).map(shortName)
 
+/** What nobody is named to do, by its label: "Meeting planned", "Truce to begin", "Sanctions to be imposed". */
+function ofNobody(label: string, modality: Modality): string {
+  const [, noun, verb = ''] = /^(\w+) (begins|ends?|take effect)$/.exec(label) ?? []
+  if (noun) return `${noun} ${withModality(verb, !verb.endsWith('s'), modality, false)}`
+  const [, act = '', thing = ''] = /^(\w+s) (\w.*)$/.exec(verbWords(label).verb) ?? []
+  if (thing && label.toLowerCase().startsWith(`${act} `)) return `${capital(thing.replace(/^(?:its|an?) /, ''))} ${passive(act, modality, false)}`
+  const state: Partial<Record<Modality, string>> = { planned: 'planned', requested: 'asked for', conditional: 'possible', hypothetical: 'possible' }
+  return modality === 'negated' ? `No ${label.toLowerCase()}` : [capital(label), state[modality]].filter(Boolean).join(' ')
+}
+
 /** True where both sides agree, and the other is no part of what is agreed on ("sanctions against members of the Duma"). */
 function isAgreedWith({ label, participants, act, evidence }: Account): boolean {
   const others = participants.filter(({ role }) => role === 'target')
@@ -65,7 +75,9 @@ const isSaidNoTo = ({ label }: Account, thing: string | null, said: unknown, obj
 
 /** An event in plain words, who did what to whom: "Kerry and Lavrov speak by phone", "Lavrov urges US to stop threatening Russia". */
 export function titleOf(account: Account): string {
-  const sources = names(account, 'source')
+  const doers = names(account, 'source')
+  // Whoever says of himself that he stands by something is no one's spokesman.
+  const sources = doers.length || account.type !== 'SUPPORT' ? doers : names(account, 'speaker')
   const targets = names(account, 'target').filter((name) => !sources.includes(name))
   const objects = listNames(targets.map((name) => (/^(US|EU|UN)$/.test(name) ? `the ${name}` : name)))
   const together = (isMutual(account) || isAgreedWith(account)) && !oneSided.has(account.label)
@@ -86,7 +98,7 @@ export function titleOf(account: Account): string {
   const says = said?.verb ?? (isWhole ? act : (alone ?? act))
   const told = !subject.length && agreement ? [agreement.name, becomes(verb, account.modality, itself)] : subject.length
     ? [listNames(subject), withModality(isSaidNoTo(account, thing, said, objects) ? 'says no to' : says, many, account.modality, isWord), other]
-    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [account.type === 'AGREE' ? 'Agreement' : capital(account.label), other]
+    : to === '' && direct ? [direct, passive(act, account.modality, isWord)] : [ofNobody(account.type === 'AGREE' ? 'Agreement' : account.label, account.modality), other]
   const title = capital([...told, place, said?.words].filter(Boolean).join(' '))
   const teller = tellerOf(account)
   return account.modality === 'denied' ? `Denied: ${title}` : teller ? `${capital(teller)}: ${title}` : title

@@ -23,6 +23,8 @@ const phrases: Record<string, VerbWords> = {
   'Praises': { verb: 'praises', to: '', alone: 'voices praise' }, 'Backs': { verb: 'backs', to: '', alone: 'voices support' }, 'Approves': { verb: 'approves', to: '', alone: 'gives its approval' },
   'Rejects': { verb: 'rejects', to: '', alone: 'says no' }, 'Refuses': { verb: 'refuses', to: '', alone: 'refuses' }, 'Calls off: talks': { verb: 'calls off talks', to: 'with' }, 'Calls off: meeting': { verb: 'calls off a meeting', to: 'with' }, 'Calls off: visit': { verb: 'calls off a visit', to: 'to' },
   'Calls off: phone call': { verb: 'calls off a phone call', to: 'with' }, 'Withdraws invitation': { verb: 'withdraws its invitation', to: 'to' },
+  'Reacts with anger': { verb: 'reacts with anger', to: 'to' }, 'Hands over demands': { verb: 'hands over demands', to: 'to' }, 'Leaves the door open': { verb: 'leaves the door open', to: null }, 'Gets back prisoners': { verb: 'gets back', to: '', alone: 'gets back prisoners' },
+  'Declares agreement over': { verb: 'declares an agreement over', to: null }, 'Stands by': { verb: 'stands by', to: '', alone: 'stands by its word' }, 'Truce begins': { verb: 'begins a truce', to: 'with' },
   'Takes to court': { verb: 'goes to court', to: 'against' }, 'Opens investigation': { verb: 'opens an investigation', to: 'against' }, 'Imposes sanctions': { verb: 'imposes sanctions', to: 'on' }, 'Adopts sanctions': { verb: 'adopts sanctions', to: 'against' },
   'Orders sanctions': { verb: 'orders sanctions', to: 'against' }, 'Puts on sanctions list': { verb: 'imposes sanctions', to: 'on' }, 'Freezes assets': { verb: 'freezes assets', to: 'of' }, 'Refuses visas': { verb: 'refuses visas', to: 'to' },
   'Restricts trade': { verb: 'restricts trade', to: 'with' }, 'Cuts ties': { verb: 'cuts ties', to: 'with' }, 'Recalls envoy': { verb: 'recalls its envoy', to: 'from' }, 'Summons envoy': { verb: 'summons the envoy', to: 'of' },
@@ -55,7 +57,7 @@ export function plural(verb: string): string {
 }
 
 const participles: Record<string, string> = {
-  admit: 'admitted', break: 'broken', cut: 'cut', expel: 'expelled', give: 'given', go: 'gone', hold: 'held', leave: 'left', make: 'made', meet: 'met', permit: 'permitted', put: 'put', send: 'sent', shut: 'shut', speak: 'spoken', take: 'taken', withdraw: 'withdrawn',
+  admit: 'admitted', break: 'broken', cut: 'cut', expel: 'expelled', get: 'got', give: 'given', go: 'gone', hold: 'held', leave: 'left', make: 'made', meet: 'met', permit: 'permitted', put: 'put', send: 'sent', shut: 'shut', speak: 'spoken', take: 'taken', withdraw: 'withdrawn',
 }
 
 /** The participle of a verb in the third person: "arrests" gives "arrested", "imposes sanctions" "imposed sanctions". */

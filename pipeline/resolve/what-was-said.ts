@@ -22,7 +22,7 @@ function infinitive(account: Account, objects: string): Said | null {
   const isOther = participants.some(({ role, start, end }) => role === 'target' && (isAskedOf ? end <= at || start >= evidence.end : label === 'Agrees' ? end <= at : start >= act.end && end <= at))
   if (not && label === 'Refuses') return refusesTo(account, said)
   if (isOther && label === 'Demands') return { words: `that ${objects} ${not}${said}`, verb: 'demands', isOfDoer: true }
-  const verb = label === 'Promises' || label === 'Proposes' ? (ownVerb(act.quote)?.replace('commits', 'promises') ?? (label === 'Promises' ? 'promises' : undefined)) : undefined
+  const verb = label.startsWith('Votes') ? 'votes' : label === 'Promises' || label === 'Proposes' ? (ownVerb(act.quote)?.replace('commits', 'promises') ?? (label === 'Promises' ? 'promises' : undefined)) : undefined
   return { words: `${not}to ${said}`, isOfDoer: type === 'REJECT' || !isOther, ...(verb && { verb }) }
 }
 
@@ -37,8 +37,8 @@ function reason(account: Account): string | null {
 /** "expressed grave concern", of nobody who is named, and "denounced the deal": what a bare "voices criticism" would leave out. */
 function expressed({ label, act, ...account }: Account, objects: string): Said | null {
   const verb = /^(?:express|voic)/.test(bareAct(act.quote)) ? 'expresses' : label === 'Accuses' && /^denounc/.test(bareAct(act.quote)) ? 'denounces' : null
-  const [, what = ''] = (verb && !objects && /^ ((?!(?:him|her|it)\b)[^.;:,"“”—()]*)/.exec(afterAct({ label, act, ...account }))) || []
-  const words = cutPhrase(what.replace(verb === 'expresses' ? / (?:about|at|over|that|to|for|with)\b.*/ : /$^/, ''), 'thing') ?? (/^\p{Ll}+$/u.test(what) ? what : null)
+  const [, what = ''] = (verb && (!objects || label === 'Regrets') && /^ ((?!(?:him|her|it)\b)[^.;:,"“”—()]*)/.exec(afterAct({ label, act, ...account }))) || []
+  const words = cutPhrase(what.replace(verb === 'expresses' && label !== 'Regrets' ? / (?:about|at|over|that|to|for|with)\b.*/ : /$^/, ''), 'thing') ?? (/^\p{Ll}+$/u.test(what) ? what : null)
   return verb && words ? { words, verb, isOfDoer: true } : null
 }
 
@@ -50,6 +50,8 @@ export function whatWasSaid(account: Account, objects: string): Said | null {
   const [, denied = ''] = /\bden(?:y|ied|ies|ying)$/i.test(account.act.quote) ? (/^ ((?:that|any|all|having|the|its|his|her|their) [^.;:,"“”—()]*)/.exec(afterAct(account)) ?? []) : []
   const denial = denied && cutPhrase(denied, denied.startsWith('that') ? 'act' : 'thing')
   if (denial) return { words: denial, verb: 'denies', isOfDoer: true }
+  const doubt = account.label === 'Questions' && /^ (whether [^.;:,"“”—()]*)/.exec(afterAct(account))?.[1]
+  if (doubt) return { words: cutPhrase(doubt, 'clause') ?? doubt, isOfDoer: true }
   const felt = expressed(account, objects)
   if (felt) return felt
   const isAimed = account.type === 'THREATEN' || (['ACCUSE', 'SUPPORT'].includes(account.type) && account.participants.some(({ role }) => role === 'target'))
@@ -77,7 +79,7 @@ function isTarget({ participants, evidence }: Account, words: string, at: number
 export function whatWasDoneTo(account: Account): string | null {
   if (toldOtherwise.test(account.act.quote) || (account.type === 'ACCUSE' && /^ha(?:s|d|ve) /.test(account.act.quote) && !/condemn|critici|denounc|call|regret/.test(account.act.quote))) return null
   if (toParties.has(account.label) || /^(?:express|voice|show|throw|threw|len[dt]|put|enjoy|(?:ha[ds]|have)$)/i.test(bareAct(account.act.quote))) return null
-  const after = afterAct(account).replace(/^, (?:however|though|too|meanwhile),/, '')
+  const after = afterAct(account).replace(/^, (?:however|though|too|meanwhile),/, '').replace(account.label === 'Stands by' ? /^ (?:firmly |fully )?committed to\b/ : account.label === 'Rules out' ? /^ no\b/ : /$^/, account.label === 'Rules out' ? ' any' : '')
   const [, thing = ''] = /^ (?!(?:as|was|is|has|across|towards|always|nothing)\b)((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|(?:\p{L}{2,}(?:-\p{L}+|al|an|ant|ary|ed|ent|ful|ic|ish|ive|ous) )?\p{L}{3,}s|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|hundreds of|\d+) \p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.
   const whole = account.type !== 'CONSULT' && /^(to )?(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
