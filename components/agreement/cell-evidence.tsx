@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { EventMark } from '@/components/event/event-mark'
+import { inMarks } from '@/components/event/in-marks'
 import { eventAddress } from '@/components/ui/addresses'
 import { countWords, dateWords } from '@/lib/date-words'
 import type { Stance } from '@/model/provision'
@@ -29,7 +30,7 @@ export function CellEvidence({ agreement, provision, cell }: Props) {
                     <span className="pt-0.5"><EventMark event={event} /></span>
                     <div>
                       <Link href={eventAddress(event.id)} className="plain-link font-serif text-15/title font-semibold">{event.title}</Link>
-                      <p className="font-serif text-14/text">“{event.quote}”</p>
+                      <p className="font-serif text-14/text">{inMarks(event.quote)}</p>
                       <p className="text-12 text-muted">{dateWords(event.date)} · {weightWords[weight]}: {reason} · {countWords(event.sources, 'source')}</p>
                     </div>
                   </li>

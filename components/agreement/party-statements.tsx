@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { inMarks } from '@/components/event/in-marks'
 import { eventAddress, partyAddress } from '@/components/ui/addresses'
 import { dateWords } from '@/lib/date-words'
 import type { AgreementView } from '@/model/views/agreement-view'
@@ -13,7 +14,7 @@ export function PartyStatements({ statements }: { statements: AgreementView['sta
           <ul>
             {own.map((event) => (
               <li key={event.id} className="border-t py-2">
-                <p className="font-serif text-14/text">“{event.quote}”</p>
+                <p className="font-serif text-14/text">{inMarks(event.quote)}</p>
                 <p className="text-12 text-muted">{dateWords(event.date)} · <Link href={eventAddress(event.id)}>{event.title}</Link></p>
               </li>
             ))}

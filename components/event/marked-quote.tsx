@@ -1,5 +1,6 @@
 import { splitSpans } from '@/components/ui/split-spans'
 import type { ReportView } from '@/model/views/event-view'
+import { isQuotation } from './in-marks'
 
 type Field = ReportView['marks'][number]['field']
 
@@ -7,7 +8,7 @@ const looks: Partial<Record<Field, string>> = { who: 'mark-who', act: 'mark-act'
 
 /** The sentence that an event was read from, with the words of who, the act and the date marked. A quote that stands in quotation marks already gets no second pair. */
 export function MarkedQuote({ report }: { report: Pick<ReportView, 'quote' | 'marks'> }) {
-  const quoted = /^[“"]/.test(report.quote)
+  const quoted = isQuotation(report.quote)
   return (
     <blockquote className="font-serif text-17/reading text-pretty">
       {!quoted && '“'}

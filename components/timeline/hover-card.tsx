@@ -1,4 +1,5 @@
 import { fullDateWords, kindWords } from '@/components/event/event-words'
+import { inMarks } from '@/components/event/in-marks'
 import type { EventSummary } from '@/model/views/event-view'
 import styles from './timeline.module.css'
 
@@ -14,7 +15,7 @@ export function HoverCard({ hover, width }: { hover: Hover; width: number }) {
         <>
           <p className="kicker">{fullDateWords(hover.event.date)} · {kindWords(hover.event)}</p>
           <p className="mt-0.5 font-serif text-15/title font-semibold">{hover.event.title}</p>
-          {hover.event.quote && <p className="mt-1.5 line-clamp-4 font-serif text-14/text text-muted">“{hover.event.quote}”</p>}
+          {hover.event.quote && <p className="mt-1.5 line-clamp-4 font-serif text-14/text text-muted">{inMarks(hover.event.quote)}</p>}
         </>
       ) : (
         <>
