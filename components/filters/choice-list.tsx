@@ -24,7 +24,7 @@ export function ChoiceList({ name, label, choices, onToggle }: Props) {
   return (
     <div className="flex min-h-0 flex-col" onKeyDown={moveFocus}>
       {!SHORT.includes(name) && (
-        <input type="search" autoFocus value={text} onChange={(event) => setText(event.target.value)} aria-label={`Find: ${label.toLowerCase()}`} placeholder={`Find: ${label.toLowerCase()}`} className="mb-2 h-9 w-full shrink-0 rounded-6 border bg-paper px-3 text-14 placeholder:text-muted" />
+        <input ref={focusWithMouse} type="search" value={text} onChange={(event) => setText(event.target.value)} aria-label={`Find: ${label.toLowerCase()}`} placeholder={`Find: ${label.toLowerCase()}`} className="mb-2 h-9 w-full shrink-0 rounded-6 border bg-paper px-3 text-14 placeholder:text-muted" />
       )}
       <ul className="min-h-0 overflow-y-auto overscroll-contain">
         {shown.map((choice) => (
@@ -40,6 +40,11 @@ export function ChoiceList({ name, label, choices, onToggle }: Props) {
       {shown.length === 0 && <p className="px-2 py-3 text-13 text-muted">Nothing by that name{choices.length > 0 ? ' under the other filters' : ''}.</p>}
     </div>
   )
+}
+
+/** The field is at hand for who has keys; on a touch screen its keyboard would cover the choices. */
+const focusWithMouse = (field: HTMLInputElement | null) => {
+  if (window.matchMedia('(hover: hover)').matches) field?.focus()
 }
 
 /** Up and down lead from the field through the choices. */

@@ -33,6 +33,12 @@ export function Popover({ label, title, on, onClear, children }: Props) {
         onToggle={(event) => setOpen(event.newState === 'open')}
         className="fixed inset-auto m-0 max-h-[min(26rem,70dvh)] w-80 flex-col rounded-10 border bg-card p-3 font-normal text-ink shadow-float open:flex max-md:inset-x-0 max-md:bottom-0 max-md:w-auto max-md:max-w-none max-md:rounded-b-none max-md:pb-6 md:top-(--top) md:left-(--left)"
       >
+        {open && (
+          <div className="mb-2 flex items-center justify-between md:hidden">
+            <strong className="text-15 font-semibold">{title}</strong>
+            <button type="button" popoverTarget={id} popoverTargetAction="hide" className="-mr-1 h-9 px-2 text-14 font-medium underline decoration-faint underline-offset-3">Done</button>
+          </div>
+        )}
         {open && children}
       </div>
     </span>
