@@ -9,7 +9,7 @@ export function ReportList({ reports }: { reports: IngestReport[] }) {
     <ul>
       {reports.map((report, index) => (
         <li key={index} className={`border-t py-2.5 pl-3 ${report.outcome === 'refused' ? 'border-l-2 border-l-mx' : 'border-l-2 border-l-mc'}`}>
-          <p className="text-14 font-semibold wrap-anywhere">
+          <p className="text-14 font-semibold wrap-anywhere first-letter:uppercase">
             {report.outcome === 'refused' ? report.input : <Link href={articleAddress(report.article)}>{report.input}</Link>}
           </p>
           <p className="text-14">{reportWords(report)}</p>

@@ -14,7 +14,7 @@ describe('reportWords', () => {
     expect(reportWords({ outcome: 'no event', input: 'a.html', article: 'x', message: 'a.html: stored' })).toContain('no diplomatic event')
   })
   it('gives the reason of a refusal without the name of the input', () => {
-    expect(reportWords({ outcome: 'refused', input: 'a.html', code: 'no-date', message: 'a.html: no date of publication was found' })).toBe('Not taken. No date of publication was found.')
+    expect(reportWords({ outcome: 'refused', input: 'a.html', code: 'no-date', message: 'a.html: no date of publication was found' })).toBe('Not taken. No date of publication was found. Give the day under “Published on”.')
     expect(reportWords({ outcome: 'refused', input: 'a.html', code: 'binary', message: 'This is no text.' })).toBe('Not taken. This is no text.')
   })
 })

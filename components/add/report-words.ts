@@ -11,7 +11,7 @@ export function reportWords(report: IngestReport): string {
     case 'no event':
       return 'Kept, but no diplomatic event with a date was found in it.'
     case 'refused':
-      return `Not taken. ${withoutName(report.message, report.input)}`
+      return `Not taken. ${withoutName(report.message, report.input)}${report.code === 'no-date' ? ' Give the day under “Published on”.' : ''}`
   }
 }
 

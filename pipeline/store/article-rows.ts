@@ -7,7 +7,7 @@ export function articleRow({ article, mentions, dates, signature, bands }: Resol
     id: article.id,
     content_hash: contentHash,
     url: article.url,
-    title: article.title ?? firstWords(article.body),
+    title: article.title ?? firstWords(article),
     outlet: article.outlet,
     agency: article.agency,
     byline: article.byline,
@@ -27,8 +27,13 @@ export function articleRow({ article, mentions, dates, signature, bands }: Resol
   }
 }
 
-/** What stands for the title of an article that has none. */
-const firstWords = (body: string) => `${body.trim().split(/\s+/).slice(0, 12).join(' ')} …`
+/** What stands for the title of an article that has none: how its first sentence begins, after "GENEVA, April 17 (Northwire) --". */
+function firstWords({ body, dateline }: ResolvedArticle['article']): string {
+  const text = body.trim()
+  const told = dateline ? text.replace(/^[^\n]{0,140}?\s(?:--?|[—–_])\s+(?=\S)/, '') : text
+  const words = told.split(/\s+/)
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ')
+}
 
 /** The rows of table quotation. */
 export function quotationRows(article: string, quotations: ResolvedArticle['quotations']): Row[] {

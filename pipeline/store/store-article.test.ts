@@ -37,6 +37,12 @@ describe('a new article', () => {
     expect((await db().article.findFirst())?.title).toBe('one two three four five six seven eight nine ten eleven twelve …')
   })
 
+  test('of no title goes by its first words after the dateline', async () => {
+    const untitled = articleOf('untitled', [], { title: null })
+    await storeArticle({ ...untitled, article: { ...untitled.article, dateline: { place: 'Turku', date: null }, body: 'TURKU, June 3 (Nordic Wire) -- The president met his guest.' } }, resolvingBy())
+    expect((await db().article.findFirst())?.title).toBe('The president met his guest.')
+  })
+
   test('keeps one quotation where two begin at one place', async () => {
     const twice = [{ start: 4, end: 8, quote: 'body', speaker: null }, { start: 4, end: 11, quote: 'body of', speaker: null }]
     await storeArticle(articleOf('one', [], { quotations: twice }), resolvingBy())
