@@ -74,6 +74,17 @@ test('keys lead from event to event, zoom, open and close', async ({ reader, tim
   expect(Math.abs(far.length - before.length)).toBeLessThanOrEqual(2)
 })
 
+test('Esc leads back to the row that an event was opened from', async ({ reader, timeline, page }) => {
+  await reader.visit(window2014)
+  const row = page.locator('article[data-event] a').nth(3)
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await expect(timeline.detail().getByRole('heading', { level: 2 })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(timeline.detail()).toHaveCount(0)
+  await expect(row).toBeFocused()
+})
+
 test('the brush on the overview sets the window, by mouse and by keys', async ({ reader, timeline, page }) => {
   await reader.visit(window2014)
   const before = await timeline.days()
@@ -131,6 +142,13 @@ test.describe('on a phone', () => {
   test('the timeline is the list, with the overview above it; an event opens from below', async ({ reader, timeline, page }) => {
     await reader.visit(window2014)
     await expect(timeline.area()).toBeHidden()
+    await reader.filters().getByRole('button', { name: 'Country', exact: true }).tap()
+    const choices = page.getByRole('dialog', { name: 'Country' })
+    await expect(choices.getByRole('checkbox').first()).toBeVisible()
+    // No keyboard comes up over the choices.
+    await expect(choices.getByRole('searchbox')).not.toBeFocused()
+    await choices.getByRole('button', { name: 'Done' }).tap()
+    await expect(choices).toBeHidden()
     await expect(page.getByRole('slider', { name: 'Window in view' })).toBeVisible()
     const row = page.locator('article[data-event] a').first()
     const title = await row.innerText()

@@ -45,6 +45,7 @@ export function Explorer({ first }: { first: FirstData }) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [help, setHelp] = useState(false)
   const written = useRef('')
+  const opener = useRef<HTMLElement | null>(null)
 
   const days = timeline.extent ?? SOME_DAYS
   const extent = useMemo(() => viewOfDays(days.from, days.to), [days.from, days.to])
@@ -70,16 +71,19 @@ export function Explorer({ first }: { first: FirstData }) {
   const close = useCallback(() => {
     choose(null)
     setOpened(null)
-    document.querySelector<HTMLElement>('[data-mark][aria-current]')?.focus({ preventScroll: true })
+    // The focus goes back to the row that it was opened from, else to its mark.
+    const row = opener.current?.isConnected ? opener.current : document.querySelector<HTMLElement>('[data-mark][aria-current]')
+    row?.focus({ preventScroll: true })
   }, [choose])
-  const open = useCallback((next: Opened) => {
+  const open = useCallback((next: Opened, from: HTMLElement | null = null) => {
+    opener.current = from
     setOpened(next)
     choose(next.id)
   }, [choose])
   const openRow = useCallback((id: string, click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.button !== 0) return
     click.preventDefault()
-    open({ id, byKey: click.detail === 0, side: click.clientX > window.innerWidth - 420 ? 'left' : 'right' })
+    open({ id, byKey: click.detail === 0, side: click.clientX > window.innerWidth - 420 ? 'left' : 'right' }, click.currentTarget as HTMLElement)
   }, [open])
 
   const [story, setStory] = useStory()
