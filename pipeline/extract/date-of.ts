@@ -82,7 +82,7 @@ function takesNewsDay({ clause }: Candidate, { index }: SentenceReading): boolea
   const verb = clause?.verb
   if (!verb) return index < 4
   if (!verb.perfect) return true
-  return verb.tense !== 'past' && (index < 3 || verb.adverbs.includes('just'))
+  return verb.tense !== 'past' && (index < 3 || verb.adverbs.some((word) => /^(just|meanwhile|now)$/.test(word)))
 }
 
 const isPresentPerfect = ({ clause }: Candidate): boolean => clause?.verb?.perfect === true && clause.verb.tense !== 'past'

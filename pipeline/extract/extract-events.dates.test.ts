@@ -166,3 +166,9 @@ describe('what an office tells as done, by nobody named, is the news of the day 
     expect(datesOf(text, /killed|kidnapped/)).toEqual([date])
   })
 })
+
+test('what has meanwhile been done is of the day of the news', () => {
+  const before = 'It rained in Kiev on Monday. It rained in Minsk. It rained in Riga. It rained in Oslo. '
+  expect(datesOf(`${before}Russia has meanwhile expelled ten Polish envoys.`, /expelled/)).toEqual(['2014-04-21'])
+  expect(datesOf(`${before}Russia has expelled ten Polish envoys.`, /expelled/)).toEqual(['2014-04 inferred'])
+})

@@ -18,6 +18,7 @@ import { listedDemands } from './rules/listed-demands'
 import { listedToo } from './rules/listed-too'
 import { missedSign } from './rules/missed-sign'
 import { movedTalks } from './rules/moved-talks'
+import { nextStage } from './rules/next-stage'
 import { openDoor } from './rules/open-door'
 import { promisedAct } from './rules/promised-act'
 import { refusedAct } from './rules/refused-act'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   endedInAccord,
   movedTalks,
   clearedOf,
+  nextStage,
   countedTroops,
   happening,
   announcedStep,
