@@ -1,4 +1,4 @@
-import { contentVerbs, partiesIn, phrasesAfter, sameSide, without } from '../arguments'
+import { contentVerbs, partiesIn, partiesWithin, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { isOfClass } from '../lexicon'
@@ -17,7 +17,7 @@ export const statedVerdict: Rule = {
     const teller = tellingClause(clause)
     if (!teller?.verb) return []
     const source = partiesIn(teller.subject, reading)
-    const verdict = unbound(clause, source, reading) ?? (speaksForMany(source, reading.parsed) ? (spoilt(clause, source, reading) ?? leadsNowhere(clause, source, reading)) : null)
+    const verdict = unbound(clause, source, reading) ?? (speaksForMany(source, reading.parsed) ? (spoilt(clause, source, reading) ?? dreadedPast(clause, teller, source, reading) ?? leadsNowhere(clause, source, reading)) : null)
     return verdict ? [buildCandidate(clause, reading, { ...verdict, source, modality: modalityOf(teller), told: teller, claims: [teller.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.8 })] : []
   }),
 }
@@ -30,6 +30,21 @@ function spoilt({ verb, subject, objects }: Clause, source: number[], reading: S
   if (!verb || verb.passive || verb.negated || !(verb.tense === 'past' || verb.perfect) || !spoiling.has(verb.lemma) || !objects.flat().some(({ lemma }) => promising.test(lemma))) return null
   const target = partiesIn(subject, reading)
   return target.length && !isOwn(target, source, reading) ? { type: 'ACCUSE', mode: 'accuse', label: 'Blames', target: target.slice(0, 1) } : null
+}
+
+const revival = /(?<!\bno )\b(?:revival|return|relapse|reversion|throwback|repetition|relic|remnant|echo|language|logic|thinking|mentality)\b/i
+const dreaded = /\b(?:iron curtain|cold[- ]war|colonial(?:ism)?|apartheid|fascism|nazism|stalinism|gunboat diplomacy|middle ages|dark ages)\b/i
+
+/** "This is a return to the Cold War", "Such talk is the language of colonialism": a deed judged by a past that nobody wants back, and held against whoever is named in saying so. */
+function dreadedPast(clause: Clause, teller: Clause, source: number[], reading: SentenceReading): Verdict | null {
+  const { verb, subject, from } = clause
+  const { parsed, chunked } = reading
+  if (!verb || verb.negated || verb.modal || verb.lemma !== 'be' || !subject.every(({ lemma, mentions }) => mentions.length > 0 || /^(this|that|it|such|talk|language|step|move|decision|policy|sanction|demand)$/.test(lemma))) return null
+  const said = parsed.article.body.slice(chunked.tokens[from]?.start ?? 0, teller.from > from ? chunked.tokens[teller.from]?.start : chunked.end)
+  if (!dreaded.test(said) || !revival.test(said)) return null
+  const named = partiesIn([...subject, ...phrasesAfter(teller, ['of', 'about'])], reading)
+  const others = without(named.length ? named : partiesWithin(from, teller.from > from ? teller.from - 1 : chunked.tokens.length - 1, reading), source, reading).filter((i) => !source.some((s) => sameSide(s, i, reading)))
+  return { type: 'ACCUSE', mode: 'accuse', label: 'Criticises', target: others.slice(0, 1) }
 }
 
 /** "did not bind his movement", "was not binding on Israel", "is not bound by the accord". */
