@@ -39,6 +39,22 @@ describe('acts whose doer is left out', () => {
   })
 })
 
+describe('what is ordered, and what "it" is', () => {
+  test.each([
+    ['by those who tell of the order', 'The Colombian army said an order had been given to withdraw its troops from Caqueta.', 'RETREAT planned: Colombian army > Caqueta'],
+    ['by those who tell of it behind', 'An order has been signed to begin the withdrawal, the Sudanese army said.', 'RETREAT planned: Sudanese army > nobody'],
+    ['what the sentence before names', 'The withdrawal was put off twice. Israel will start it on Friday.', 'RETREAT planned: Israel > nobody'],
+  ])('%s: %s', (_, text, told) => {
+    expect(toldActs(text)).toContain(told)
+  })
+
+  test.each([
+    'The house is big. Israel will start it on Friday.',
+    'The Colombian army said an order had been given to eat.',
+    'The withdrawal was put off twice. Israel liked it on Friday.',
+  ])('no act: %s', (text) => expect(toldActs(text)).toEqual([]))
+})
+
 describe('what is said of others and of oneself', () => {
   test.each([
     ['between commas', 'In return, Yasser Arafat said, Israel must withdraw from Hebron.', 'REQUEST occurred: Yasser Arafat > Israel'],

@@ -2,7 +2,7 @@ import { isFact } from '@/model/modality'
 import { outsideAffairs } from './affairs/outside-affairs'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls, isOfClass } from './lexicon'
-import { isPlanNoun, isPurposeOfContact } from './modality-of'
+import { isPlanNoun, isPurposeOfContact, ordered } from './modality-of'
 import { headMention, isMedia, isPress, isSeveral } from './parties'
 import type { Clause } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
@@ -81,7 +81,7 @@ function isDoneTo({ type, clause, target, act, mode }: Candidate): boolean {
 function isPurpose(clause: Candidate['clause']): boolean {
   if (clause?.kind !== 'infinitive' || !clause.governor?.verb) return false
   const lemma = clause.governor.verb.lemma
-  if (clause.governorNoun && isPlanNoun(clause.governorNoun.lemma)) return false
+  if (ordered(clause) || (clause.governorNoun && isPlanNoun(clause.governorNoun.lemma))) return false
   const governs = controls.plan.has(lemma) || controls.transparent.has(lemma) || controls.expect.has(lemma) || controls.permit.has(lemma) || controls.force.has(lemma) || controls.promise.has(lemma)
   return !governs && !(lemma === 'be' || lemma === 'become' || (lemma === 'have' && clause.governorNoun === null))
 }

@@ -1,7 +1,8 @@
 import type { Modality } from '@/model/modality'
-import { controls, reportingVerbs } from './lexicon'
+import { controls, isOfClass, reportingVerbs } from './lexicon'
 import type { Clause } from './syntax/clause'
 import { conditionals } from './syntax/function-words'
+import type { NounPhrase } from './syntax/items'
 
 /** Verbs whose complement in the bare form asks for an act: "demanded that Y leave". */
 export const subjunctiveVerbs = new Set(['demand', 'insist', 'request', 'propose', 'ask', 'order', 'urge', 'recommend', 'suggest', 'require', 'call for', 'insist on', 'advise'])
@@ -28,6 +29,13 @@ export function isPurposeOfContact(clause: Clause): boolean {
 
 /** "plans to travel", "an offer to help": nouns whose infinitive is still to come. */
 export const isPlanNoun = (lemma: string): boolean => ['plan', 'intention', 'decision', 'readiness', 'willingness', 'commitment', 'offer', 'promise', 'pledge', 'vow', 'schedule', 'intent'].includes(lemma)
+
+/** "an order", "a resolution": a paper that says what is to be done. */
+export const isDecree = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'decree') || /^(act|resolution|memorandum)$/.test(lemma)
+
+/** "an order had been signed to withdraw": what is to be done by it. */
+export const ordered = ({ kind, governor }: Clause): boolean =>
+  kind === 'infinitive' && governor?.verb?.passive === true && !governor.verb.negated && /^(sign|give|issue|pass|adopt)$/.test(governor.verb.lemma) && governor.subject.some(isDecree)
 
 const isReported = (clause: Clause): boolean => clause.kind === 'complement' && clause.governor?.verb !== undefined && reportingVerbs.has(clause.governor?.verb?.lemma ?? '')
 

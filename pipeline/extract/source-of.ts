@@ -1,6 +1,7 @@
 import { agents, partiesIn, partiesOfModifiers, phrasesAfter } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls, isOfClass, verbFrames } from './lexicon'
+import { isDecree, ordered } from './modality-of'
 import { doers } from './parties'
 import { type Clause, finiteClauseOf } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
@@ -13,6 +14,8 @@ const isPassive = ({ verb }: Clause): boolean => verb?.passive === true
 const ways: Way[] = [
   // "flew to Geneva to urge ...": who flew urges.
   (_, clause, reading) => (!isPassive(clause) && (clause.kind === 'gerund' || clause.kind === 'infinitive') && clause.governor?.verb?.lemma !== 'let' ? partiesIn(finiteClauseOf(clause).subject, reading) : []),
+  // "said that an order had been signed to withdraw": who says so gave it.
+  (_, clause, reading) => (ordered(clause) && clause.governor?.kind === 'complement' && clause.governor.governor ? partiesIn(clause.governor.governor.subject, reading) : []),
   // "signed an order that imposes sanctions": who signs it imposes them.
   (_, clause, reading) => (!isPassive(clause) && clause.governorNoun && (isDecree(clause.governorNoun) || isOwnStatement(clause.governorNoun, clause.governor)) && clause.governor ? partiesIn(clause.governor.subject, reading) : []),
   // "rockets fired from Gaza killed two": whoever holds the place.
@@ -79,8 +82,6 @@ function signersOf({ kind, governor }: Clause, reading: SentenceReading): number
   const signed = kind === 'infinitive' && governor?.kind === 'relative' && controls.permit.has(governor.verb?.lemma ?? '') && governor.governorNoun && isDecree(governor.governorNoun) ? governor.governor : null
   return signed?.verb?.lemma === 'sign' ? partiesIn(agents(signed), reading) : []
 }
-
-const isDecree = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'decree') || /^(act|resolution|memorandum)$/.test(lemma)
 
 /** "issued a statement that condemned", "joined Britain in a statement that condemned": words of those who make it, not of those who only speak of it. */
 const isOwnStatement = (noun: NounPhrase, governor: Clause | null): boolean =>

@@ -105,7 +105,7 @@ function demandedIn(clause: Clause, reading: SentenceReading): number[] {
 }
 
 /** Where an act's arguments name no target: the party or place that the rest of its clause names first. */
-function nearestParties({ type, mode, label, told, act }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
+function nearestParties({ type, mode, label, told, act, claims }: Candidate, clause: Clause, reading: SentenceReading, source: number[]): number[] {
   // "at a summit the leaders asked Y": they met one another, and asked Y.
   if (type === 'CONSULT' && act[0] !== clause.verb?.from && source.some((i) => isSeveral(reading.parsed.mentions[i]))) return []
   // "was signed not by the presidents but by their envoys", "signed an order that imposes sanctions on Y": nobody on the other side.
@@ -118,8 +118,10 @@ function nearestParties({ type, mode, label, told, act }: Candidate, clause: Cla
   const judges = judging.has(type)
   // "met in New York", "would propose a meeting in Geneva", "jailed by the government in Kiev": where it was, or where who did it is.
   const where = (type === 'CONSULT' && mode !== 'visit') || saying.has(type) || clause.verb?.passive === true ? placesOf(clause, reading) : new Set<number>()
+  // "an order to start it": what is started.
+  const isIt = (i: number) => /^it$/i.test(mentions[i]?.text ?? '') && (judges || type === 'AGREE' || claims.some((token) => reading.chunked.tokens[token]?.start === mentions[i]?.start))
   const end = Math.max(clause.to, ...below(clause, reading.clauses).filter((c) => c.kind !== 'adverbial').map((c) => c.to))
-  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !where.has(i) && !isPress(mentions[i]) && !((judges || type === 'AGREE') && /^it$/i.test(mentions[i]?.text ?? '')) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
+  return partiesWithin((clause.verb?.to ?? clause.from) + 1, end, reading).filter((i) => !where.has(i) && !isPress(mentions[i]) && !isIt(i) && !source.some((s) => sameSide(s, i, reading) || isWithin(i, s, reading.parsed))).slice(0, 1)
 }
 
 const saying = new Set(['AGREE', 'REQUEST', 'THREATEN'])

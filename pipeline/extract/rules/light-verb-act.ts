@@ -6,6 +6,7 @@ import { isOfClass, lightVerbs, type NounFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
+import { whatItMeans } from '../what-it-means'
 import type { Clause } from '../syntax/clause'
 import type { NounPhrase } from '../syntax/items'
 
@@ -22,7 +23,7 @@ export const lightVerbAct: Rule = {
     // "the Senate gave him permission": the verb itself tells of a vote.
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'authority')) && matchVerbFrame(clause, reading)?.frame.subject) return []
     for (const phrase of patients(clause).flat()) {
-      const frame = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading)))
+      const frame = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading) ?? whatItMeans(phrase, verb, reading)))
       if (!frame || (verb.lemma === 'sign' && isOfClass(phrase.lemma, 'agreement')) || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
       // "imposed sanctions over Russia's conduct in Ukraine": on Russia, whose conduct it is.
       const reasons = frame.type === 'SANCTION' ? phrasesBehind(clause, ['over', 'for']).filter(({ possessor }) => possessor !== null) : []
@@ -41,7 +42,7 @@ export const lightVerbAct: Rule = {
       // "had the full support of Russia": it is Russia that backs.
       const enjoys = frame.type === 'SUPPORT' && /^(have|enjoy)$/.test(verb.lemma)
       const receives = (lightVerbs.receive.has(verb.lemma) || enjoys) && !frame.both
-      const within = abroad.length || isAmongThem ? abroad : without(partiesIn([phrase], reading), subject, reading).filter((i) => frame.both || !phrase.possessor || !subject.some((s) => sameSide(s, i, reading)))
+      const within = abroad.length || isAmongThem || phrase.lemma === 'it' ? abroad : without(partiesIn([phrase], reading), subject, reading).filter((i) => frame.both || !phrase.possessor || !subject.some((s) => sameSide(s, i, reading)))
       if (lightVerbs.cancel.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
         if (verb.lemma === 'reject' || verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'rule out' || verb.lemma === 'turn down' || !frame.both) return []
         return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]
