@@ -172,3 +172,8 @@ test('what has meanwhile been done is of the day of the news', () => {
   expect(datesOf(`${before}Russia has meanwhile expelled ten Polish envoys.`, /expelled/)).toEqual(['2014-04-21'])
   expect(datesOf(`${before}Russia has expelled ten Polish envoys.`, /expelled/)).toEqual(['2014-04 inferred'])
 })
+
+test('where it is tomorrow already, an act may be of a day after the article, and nowhere else', () => {
+  expect(toldEvents('North Korea fired a missile into the sea early on Wednesday, Seoul time.', '2016-08-02').join()).toMatch(/^MOBILIZE occurred 2016-08-03:/)
+  expect(toldEvents('North Korea fired a missile into the sea early on Wednesday.', '2016-08-02').join()).toMatch(/^MOBILIZE occurred 2016-07-27:/)
+})

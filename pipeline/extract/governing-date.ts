@@ -33,7 +33,7 @@ export function governingDate(candidate: Candidate, reading: SentenceReading, ne
   return best
 }
 
-/** A fact can't lie after the article, nor a wish in what it wishes for; a plan can't lie before it. */
+/** A fact can't lie after the article (but for the hours by which the day begins earlier elsewhere), nor a wish in what it wishes for; a plan can't lie before it. */
 function fits(date: DateExpression, { modality, type, act }: Candidate, news: NewsDay | null): boolean {
   const bounds = edtfBounds(date.edtf ?? '')
   if (!bounds) return false
@@ -41,7 +41,8 @@ function fits(date: DateExpression, { modality, type, act }: Candidate, news: Ne
   const last = daysAfter(news.published, 0) > news.edtf ? news.published : news.edtf
   if (isFact(modality) || modality === 'conditional') {
     const wished = (type === 'REQUEST' || type === 'THREATEN') && act[0] >= 0 && (bounds.end ?? '9999') > daysAfter(last, thisWeek)
-    return bounds.start <= last && !wished
+    // "on Wednesday local time", told on Tuesday
+    return bounds.start <= (date.rule === 'weekday-local-time' ? daysAfter(last, 1) : last) && !wished
   }
   return modality !== 'planned' || (bounds.end ?? '9999') >= news.edtf
 }

@@ -191,6 +191,10 @@ reads('what the text told of before', [
 reads('weekdays beside the clock of the page', [
   ['WELLINGTON, New Zealand (AP) -- The minister condemned the attack on Wednesday.', 'Wednesday = 2014-04-23'],
   ['WELLINGTON, New Zealand (AP) -- The minister condemned the attack on Monday.', 'Monday = 2014-04-21'],
+  ['Afghan troops retook the town before dawn on Wednesday local time.', 'Wednesday = 2014-04-23'],
+  ['Troops retook the town on Wednesday morning, Kabul time.', 'Wednesday morning = 2014-04-23TMO'],
+  ['The markets fell on Wednesday Eastern time.', 'Wednesday = 2014-04-16'],
+  ['Afghan troops retook the town on Monday local time.', 'Monday = 2014-04-21'],
   ['A meeting planned for Saturday was cancelled.', 'Saturday = 2014-04-19'],
   ['A meeting is planned for Saturday.', 'Saturday = 2014-04-26'],
 ])

@@ -15,7 +15,9 @@ export const weekday: Rule = {
     if (scene.published === null) return { type, value: `XXXX-WXX-${wanted}${suffix}`, anchor: 'publication' }
     const after = /\b(?:ahead of|before)\s+(?:the\s+|a\s+)?$/i.test(scene.text.slice(Math.max(0, at.start - 14), at.start)) && !relation && !week ? dayTold(scene, at.start) : null
     const day = after !== null ? after + 1 + ((wanted - weekdayOf(after + 1) + 7) % 7) : week ? inWeek(scene.published, wanted, week) : related(scene, at, wanted, relation.toLowerCase())
-    return { type, value: dayText(day) + suffix, anchor: 'publication' }
+    // "bombed it before dawn on Wednesday local time", told on Tuesday: where it is Wednesday already.
+    const isAhead = !relation && !week && day === scene.published - 6 && LOCAL.test(scene.text.slice(at.end))
+    return { type, value: dayText(isAhead ? scene.published + 1 : day) + suffix, anchor: 'publication', ...(isAhead ? { rule: 'weekday-local-time' } : {}) }
   },
 }
 
@@ -29,6 +31,9 @@ function inWeek(published: Day, wanted: number, week: string): Day {
   const shift = /last/i.test(week) ? -7 : /next/i.test(week) ? 7 : 0
   return published - weekdayOf(published) + wanted + shift
 }
+
+/** "local time", "Tokyo time", and not that of the reader. */
+const LOCAL = /^,? \(?(?:local|(?!Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Universal|Standard|Daylight)\p{Lu}\p{Ll}+) time\b/u
 
 /** The head of a wire story: "DAR ES SALAAM, Tanzania (AP) _ Albright headed". */
 const DATELINED = /^\s*\p{Lu}{3}[^\n]{0,60}?\s*(?:--|[—–_]|-\s)/u
