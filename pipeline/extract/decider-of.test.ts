@@ -21,6 +21,7 @@ describe('who took the step that is judged', () => {
 
   test('never the judge himself, nor who suffers by it', () => {
     expect(toldActs('Peru recalled its envoy from Chile on Monday. Norway said the decision violated the rights of Peru.').join()).not.toContain('Norway > Peru')
+    expect(toldActs('Peru seized a Chilean ship. Canada will impose sanctions on Bolivia. Norway said the decision violated the rights of Chile.').join()).toContain('Norway > Peru')
     expect(toldActs('Norway lifted its ban on Chilean fish on Monday. Norway defended the decision.').join()).not.toContain('Norway > Norway')
   })
 })

@@ -1,4 +1,5 @@
 import type { EventDraft } from '@/model/event-draft'
+import { isFact } from '@/model/modality'
 import type { ParsedArticle } from '@/model/parsed-article'
 import { isSide, sidesOf, sidesOfMention } from './answered-party'
 import { subjectOf } from './subject-of'
@@ -47,7 +48,8 @@ export function deciderOf(drafts: EventDraft[], at: number, parsed: ParsedArticl
   const draft = drafts[at]
   if (!draft || namedAs(draft, parsed) !== 'step') return null
   const before = sentences.findLast(({ end }) => end <= draft.evidence.start)?.start
-  const told = drafts.slice(0, at).filter(({ type, mode }) => decided.has(type) && !/^(praise|back|defend|mourn|apologise)$/.test(mode ?? ''))
+  // "the decision violated Y's rights": what was done, and not what is to come.
+  const told = drafts.slice(0, at).filter(({ type, mode, modality }) => decided.has(type) && (!victim || isFact(modality)) && !/^(praise|back|defend|mourn|apologise)$/.test(mode ?? ''))
   const own = new Set([...sidesOf(draft, 'source', mentions), victim])
   const doerOf = (other: EventDraft | undefined): number | null => {
     const doer = other?.participants.find(({ role }) => role === 'source')?.mention

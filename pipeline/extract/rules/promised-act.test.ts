@@ -7,7 +7,7 @@ describe('promised act', () => {
     ['Cuba and the United States agreed to restore diplomatic ties.', ['AGREE occurred: Cuba > United States']],
     ['Narendra Modi and Xi Jinping agreed that their envoys would meet on Friday.', ['AGREE occurred: Narendra Modi > Xi Jinping', 'CONSULT planned: their envoys > nobody']],
     ['Libya agreed to put off the vote.', ['AGREE occurred: Libya > nobody']],
-    ['The European Union will impose sanctions on Belarus, its leaders Herman Van Rompuy and Jose Manuel Barroso promised.', ['THREATEN occurred: European Union > Belarus']],
+    ['The European Union will impose sanctions on Belarus, its leaders Herman Van Rompuy and Jose Manuel Barroso promised.', ['SANCTION planned: European Union > Belarus', 'THREATEN occurred: European Union > Belarus']],
     ['Japan pledged to give Ukraine a loan.', ['AGREE occurred: Japan > Ukraine']],
     ['Iran is ready to talk to the United States.', ['CONSULT planned: Iran > United States']],
     ['European Union leaders said they were ready to meet to decide on further sanctions.', ['THREATEN occurred: European Union leaders > nobody']],

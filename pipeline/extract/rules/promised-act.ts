@@ -93,12 +93,14 @@ export const promisedAct: Rule = {
     const condition = conditionOf(clause, reading.clauses) ?? (clause.kind === 'attribution' ? conditionWithin(clause, reading) : null)
     // "agreed that their envoys would meet on Monday": besides the promise, a meeting to come of others.
     const meetings = content.flatMap((c) => (c.kind === 'complement' && strangers.length && c.verb && contentType(c, reading) === 'CONSULT' ? [c.verb.main] : []))
+    // "The union will impose sanctions on Y, its leaders promised": told by the text itself, so that the measure is to come, besides their word.
+    const measures = clause.kind === 'attribution' && ours.length && !condition ? content.flatMap((c) => (c.verb?.tense === 'future' && !c.verb.negated && contentType(c, reading) === 'SANCTION' ? [c.verb.main] : [])) : []
     const own = modalityOf(clause)
     const modality = ready && own === 'ongoing' ? 'occurred' : ready && own === 'hypothetical' && verb.modal !== null ? 'conditional' : own
     return [buildCandidate(clause, reading, {
       type: threat ? 'THREATEN' : 'AGREE', mode: threat ? 'threaten' : ready ? 'offer' : verb.lemma === 'agree' ? 'agree' : 'promise', label: threat ? 'Threatens' : ready ? 'Says it is ready to' : verb.lemma.startsWith('agree') ? 'Agrees' : verb.lemma === 'vote' ? 'Votes' : verb.lemma === 'assure' ? 'Assures' : 'Promises',
       source: together ? source.slice(0, 1) : clause.kind === 'attribution' && ours.length ? ours : source, target, both: together || (verb.lemma.startsWith('agree') && direct.length > 0),
-      modality: condition !== null && modality === 'occurred' && ((threat && ready) || clause.kind === 'attribution') ? 'conditional' : modality, condition, claims: contentVerbs(clause, reading.clauses).filter((token) => !meetings.includes(token)),
+      modality: condition !== null && modality === 'occurred' && ((threat && ready) || clause.kind === 'attribution') ? 'conditional' : modality, condition, claims: contentVerbs(clause, reading.clauses).filter((token) => !meetings.includes(token) && !measures.includes(token)),
     })]
   }),
 }
