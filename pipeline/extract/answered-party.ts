@@ -140,7 +140,7 @@ export function claimantBefore(drafts: EventDraft[], at: number, { mentions }: P
 }
 
 /** "rebels in eastern Ukraine", "separatists": a side of their own, whatever state they are in. */
-const isRebel = (mention: Mention | undefined): boolean =>
+export const isRebel = (mention: Mention | undefined): boolean =>
   mention?.kind === 'group' && /\b(rebel|separatist|militant|guerrilla|insurgent|fighter|settler|movement|militia)s?( in .*)?$/i.test(mention.name)
 
 export const isSide = (mention: Mention | undefined): boolean => mention !== undefined && (mention.country !== null || isRebel(mention))

@@ -20,6 +20,10 @@ describe('parties that stand beside the act', () => {
   })
 
   test.each([
+    ['of losses, by the rebels told of right before', 'A spokesman for the rebels claimed Goma. The Congolese army admitted that a convoy had been ambushed.', 'ASSAULT occurred: rebels > convoy'],
+    ['of losses, by whom they name', 'A spokesman for the rebels claimed Goma. The Congolese army said two soldiers had been killed by Rwandan troops.', 'ASSAULT occurred: Rwandan troops > two soldiers'],
+    ['of losses, nobody where the victims are the rebels', 'A spokesman for the rebels claimed Goma. The Congolese army said ten rebels had been killed.', 'ASSAULT occurred: nobody > ten rebels'],
+    ['of losses, nobody where civilians died', 'A spokesman for the rebels claimed Goma. The Congolese army said ten villagers had been killed.', 'ASSAULT occurred: nobody > ten villagers'],
     ['of a measure, by whoever imposed the ones before', 'Canada imposed sanctions on Belarus on Friday. Nine officials were put on a blacklist.', 'SANCTION occurred: Canada > Nine officials'],
     ['of a release, whoever held the captives', 'The rebels held seven observers on Friday. A Swede was released on Sunday.', 'RETREAT occurred: rebels > Swede'],
     ['of a measure, nobody where none imposed any', 'Canada praised Belarus on Friday. Nine officials were put on a blacklist.', 'SANCTION occurred: nobody > Nine officials'],

@@ -24,5 +24,5 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
     return readActs(reading).acts.map((act) => draftOf(act, reading, days[index] ?? news)).sort((a, b) => a.act.start - b.act.start)
   })
   const dated = inferDates(carryDates(relateDates(settleSteps(drafts, parsed), parsed, news), parsed), parsed, news)
-  return mergeDrafts(repeatDeeds(carryTargets(carrySources(dated), parsed), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
+  return mergeDrafts(repeatDeeds(carryTargets(carrySources(dated, parsed), parsed), parsed), parsed).sort((a, b) => a.act.start - b.act.start)
 }
