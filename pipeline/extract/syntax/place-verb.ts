@@ -1,6 +1,6 @@
 import { type Clause, finiteClauseOf, newClause } from './clause'
 import { objectFollows, reportsNext, verbAfter } from './item-context'
-import type { VerbGroup } from './items'
+import type { Item, VerbGroup } from './items'
 import { byFollows, describesThose, verbOfSubject } from './look-ahead'
 import { noSeparators, openClause, type ReaderState, siblingOf, type VerbClasses, waitingParent } from './reader-state'
 
@@ -33,10 +33,16 @@ function isReduced({ current, seen, classes, sentence: { items } }: ReaderState,
   if (seen.conjunction) return false
   // "In a letter sent to the speaker, X confirmed": a phrase that opens the sentence.
   if (!current.verb && current.kind === 'main' && !current.subject.length && items[i - 1]?.kind === 'noun' && items[i - 2]?.kind === 'preposition' && !objectFollows(items, i)) return true
-  if (!current.verb && reportsNext(items, i, classes.takesClause)) return false
+  if (!current.verb && (reportsNext(items, i, classes.takesClause) || isOwnAim(items, i, classes.subjectControl))) return false
   if (!current.verb) return current.kind === 'adverbial' && !current.subject.length ? true : verbAfter(items, i) && items[i - 1]?.kind === 'noun' && !objectFollows(items, i)
   if (current.kind === 'relative' && current.governor && !current.governor.verb) return false
   return items[i - 1]?.kind === 'noun' || seen.comma ? !(seen.comma && objectFollows(items, i)) : false
+}
+
+/** "Serb units threatened to shell troops based in ...": who threatens to do something is nobody threatened. */
+function isOwnAim(items: Item[], i: number, subjectControl: ReadonlySet<string>): boolean {
+  const [verb, next] = [items[i], items[i + 1]]
+  return verb?.kind === 'verb' && next?.kind === 'verb' && next.form === 'infinitive' && subjectControl.has(verb.lemma)
 }
 
 /** Verbs whose object follows them, so that nobody stands behind them as who said it: "and, within hours, ordered the army". */

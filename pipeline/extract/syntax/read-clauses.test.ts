@@ -14,6 +14,7 @@ describe('the verb of a clause is found', () => {
     ['a subjunctive behind a day', 'Iraq demanded on Monday that Turkey close its base.', ['REQUEST occurred: Iraq > Turkey']],
     ['an object, and behind "and" a clause of its own', 'Iran met the conditions and Russia condemns France.', ['ACCUSE occurred: Russia > France']],
     ['two joined subjects of one verb', 'Norway said the Russian minister and the Iranian minister met in Oslo.', ['CONSULT occurred: Russian minister > Iranian minister']],
+    ['who threatens to do something, before a participle', 'Serb units threatened to shell British forces based in Gorazde.', ['THREATEN occurred: Serb units > British forces']],
     ['a rare participle', 'The world has not forgotten the war and Russia condemns France.', ['ACCUSE occurred: Russia > France']],
     ['a passive subjunctive', 'Malaysia demanded that Russia be punished.', ['REQUEST occurred: Malaysia > Russia']],
     ['a past form after "and"', 'Ukrainian forces attacked Slavyansk and retook the airport.', ['ASSAULT occurred: Ukrainian forces > Slavyansk', 'ASSAULT occurred: Ukrainian forces > airport']],
