@@ -1,3 +1,5 @@
+import type { Mention } from '@/model/parsed-article'
+import organisations from '@/pipeline/lexicon/organisations.json'
 import type { SentenceReading } from './candidate'
 import { headMention, isParty, partiesOf } from './parties'
 import { type Clause, finiteClauseOf } from './syntax/clause'
@@ -41,13 +43,19 @@ export const contentVerbs = (clause: Clause, clauses: Clause[]): number[] =>
 
 const sideOf = (index: number, { parsed }: SentenceReading) => parsed.mentions[index]
 
+const armed = new Set(organisations.filter(({ sort }) => sort === 'group').map(({ name }) => name))
+const fights = /\b(?:rebel|separatist|militant|guerrilla|insurgent|gunman|gunmen|militiamen)s?\b/i
+
+/** Those who fight or oppose a state are not its side, whatever state they are in. */
+const isInsurgent = ({ kind, name, text }: Mention): boolean => kind !== 'country' && (armed.has(name) || fights.test(name) || fights.test(text))
+
 /** True where two mentions are one party, or one acts for the other's state. */
 export function sameSide(a: number, b: number, reading: SentenceReading): boolean {
   const one = sideOf(a, reading)
   const other = sideOf(b, reading)
   if (!one || !other) return false
   if ((one.actor !== null && one.actor === other.actor) || one.name === other.name) return true
-  return one.country !== null && one.country === other.country && (one.kind === 'country' || other.kind === 'country')
+  return one.country !== null && one.country === other.country && (one.kind === 'country' || other.kind === 'country') && isInsurgent(one) === isInsurgent(other)
 }
 
 /** Parties not yet among `taken`. */
