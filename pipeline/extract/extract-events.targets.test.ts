@@ -14,7 +14,7 @@ describe('whom an act is aimed at', () => {
     ['the place, and not the town that it is near', 'Rebels attacked roadblocks south of Goma on Friday.', 'ASSAULT occurred: Rebels > roadblocks'],
     ['the place, and not the town that it lies at', 'Rebels retook a border post at Goma on Friday.', 'ASSAULT occurred: Rebels > border post'],
     ['those who hold the place', 'Syrian soldiers attacked a checkpoint manned by Kurdish fighters.', 'ASSAULT occurred: Syrian soldiers > Kurdish fighters'],
-    ['the place, and not whose it is', 'Syrian jets bombed the airport of Aleppo after rebels had seized its terminal.', 'COERCE occurred: rebels > its terminal'],
+    ['the place, and not whose it is', 'Syrian jets bombed the airport of Aleppo after rebels had seized its terminal.', 'ASSAULT occurred: rebels > its terminal'],
     ['no place of one\'s own', 'Japan asked that the next session be held in its capital.', 'REQUEST occurred: Japan > nobody'],
     ['the one spoken to', '"I thank you for choosing peace," Emmanuel Macron told Hassan Rouhani.', 'SUPPORT occurred: Emmanuel Macron > Hassan Rouhani'],
     ['not what the next clause is about', 'The French minister denied that: a court in Bern would decide, he said.', 'REJECT occurred: French minister > nobody'],

@@ -25,6 +25,8 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
     if (frame.barred && !namesBarred(clause, reading)) continue
     if (frame.subject && !agents(clause).some((p) => frame.subject?.some((name) => isOfClass(p.lemma, name) || headsOf(p, reading).some((lemma) => isOfClass(lemma, name))))) continue
     if (frame.onlyTargets && !((frame.both || frame.together) && actTogether(clause, reading)) && !partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).some((i) => !water.test(reading.parsed.mentions[i]?.text ?? ''))) continue
+    // "Turkey and Russia announced a ceasefire": an agreement, where one side alone declares its own.
+    if (frame.mode === 'ceasefire' && actTogether(clause, reading)) continue
     if (frame.joint && !(isJoint(clause, reading) && (actTogether(clause, reading) || partiesIn(phrasesAfter(clause, frame.targets ?? []), reading).length))) continue
     return { frame, ...roles(frame, clause, reading) }
   }
@@ -129,7 +131,7 @@ const areMany = (index: number, { parsed }: SentenceReading): boolean => isSever
 
 /** "An attack on a convoy killed eight": of those who attack, and not of whom. */
 const withoutVictims = (phrase: NounPhrase, reading: SentenceReading): NounPhrase =>
-  readActNoun(phrase, reading)?.type === 'ASSAULT' ? { ...phrase, prepositions: phrase.prepositions.filter(({ word }) => /^(by|from|of)$/.test(word)) } : phrase
+  readActNoun(phrase, reading)?.type === 'ASSAULT' || isOfClass(phrase.lemma, 'blow') ? { ...phrase, prepositions: phrase.prepositions.filter(({ word }) => /^(by|from|of)$/.test(word)) } : phrase
 
 /** "envoys from Turkey, Greece and the EU": those who sent them, where several did. */
 const sendersOf = (phrases: NounPhrase[], { parsed, chunked }: SentenceReading): number[] =>

@@ -2,7 +2,7 @@ import { agents, partiesIn, patients, phrasesAfter, phrasesBehind, sameSide, wit
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { datelineEnd } from '../dateline-end'
-import { isOfClass, lightVerbs, type NounFrame } from '../lexicon'
+import { isOfClass, lightVerbs, nounFrames, type NounFrame } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
@@ -23,7 +23,8 @@ export const lightVerbAct: Rule = {
     // "the Senate gave him permission": the verb itself tells of a vote.
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'authority')) && matchVerbFrame(clause, reading)?.frame.subject) return []
     for (const phrase of patients(clause).flat()) {
-      const frame = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading) ?? whatItMeans(phrase, verb, reading)))
+      const read = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading) ?? whatItMeans(phrase, verb, reading)))
+      const frame = read?.type === 'ASSAULT' && isOfWords(clause, reading) ? criticism : read
       if (!frame || (verb.lemma === 'sign' && isOfClass(phrase.lemma, 'agreement')) || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
       // "imposed sanctions over Russia's conduct in Ukraine": on Russia, whose conduct it is.
       const reasons = frame.type === 'SANCTION' ? phrasesBehind(clause, ['over', 'for']).filter(({ possessor }) => possessor !== null) : []
@@ -95,6 +96,12 @@ function datelinePlace({ parsed }: SentenceReading): number[] {
 }
 
 const backs: NounFrame = { type: 'SUPPORT', mode: 'back', label: 'Backs', nouns: [], target: ['in support of'] }
+
+const criticism = nounFrames.get('criticism')?.[0] ?? null
+
+/** "launched an attack on X, calling it a failure": with nothing but words. */
+const isOfWords = (clause: Clause, { clauses }: SentenceReading): boolean =>
+  clauses.some(({ kind, governor, verb }) => kind === 'gerund' && governor === clause && /^(call|accuse|describe|brand|label|dub|denounce|blame)$/.test(verb?.lemma ?? ''))
 
 /** "issued a declaration in support of Y". */
 const backing = ({ lemma }: NounPhrase, clause: Clause) =>
