@@ -30,10 +30,10 @@ const southAsia: Row[] = [
 const latinAmerica: Row[] = [
   ['2008-03-02', 'Venezuela and Ecuador sent troops to their borders with Colombia on Sunday.', ['MOBILIZE occurred 2008-03-02: Venezuela & Ecuador > Colombia']],
   ['2018-09-25', "Chile's government rejected Bolivia's demand for access to the sea.", ["REJECT occurred 2018-09-25: Chile's government > Bolivia"]],
-  ['2019-11-12', 'Mexico granted asylum to former Bolivian president Evo Morales on Monday.', ['CONCEDE occurred 2019-11-11: Mexico > Evo Morales']],
+  ['2019-11-12', 'Mexico granted asylum to former Bolivian president Evo Morales on Monday.', ['AID occurred 2019-11-11: Mexico > Evo Morales']],
   ['2009-11-23', "Brazil's President Luiz Inacio Lula da Silva received his Iranian counterpart, Mahmoud Ahmadinejad, in Brasilia on Monday.", ['CONSULT occurred 2009-11-23: Luiz Inácio Lula da Silva > Mahmoud Ahmadinejad']],
   ['1995-02-17', 'Peru and Ecuador agreed on Friday to pull their forces back from the disputed border.', ['AGREE occurred 1995-02-17: Peru > Ecuador']],
-  ['2012-08-16', 'Ecuador granted asylum to Julian Assange, and Britain said it would not allow him to leave the country.', ['CONCEDE occurred 2012-08-16: Ecuador > Julian Assange', 'REJECT occurred 2012-08-16: United Kingdom > Julian Assange']],
+  ['2012-08-16', 'Ecuador granted asylum to Julian Assange, and Britain said it would not allow him to leave the country.', ['AID occurred 2012-08-16: Ecuador > Julian Assange', 'REJECT occurred 2012-08-16: United Kingdom > Julian Assange']],
   ['2009-07-05', 'Honduras was suspended from the Organization of American States on Saturday over the coup against President Manuel Zelaya.', ['SANCTION occurred 2009-07-04: Organization of American States > Honduras']],
 ]
 

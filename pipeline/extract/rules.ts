@@ -8,9 +8,11 @@ import { announcedStep } from './rules/announced-step'
 import { contactByTelephone } from './rules/contact-by-telephone'
 import { copularAct } from './rules/copular-act'
 import { countedTroops } from './rules/counted-troops'
+import { courtesyCall } from './rules/courtesy-call'
 import { declaredOver } from './rules/declared-over'
 import { endedInAccord } from './rules/ended-in-accord'
 import { facedConsequence } from './rules/faced-consequence'
+import { forcedAct } from './rules/forced-act'
 import { happening } from './rules/happening'
 import { keptInPlace } from './rules/kept-in-place'
 import { lightVerbAct } from './rules/light-verb-act'
@@ -54,12 +56,14 @@ export const rules: readonly Rule[] = [
   votedUnion,
   promisedAct,
   statedIntent,
+  courtesyCall,
   requestedAct,
   statedDispleasure,
   listedToo,
   listedDemands,
   endedInAccord,
   movedTalks,
+  forcedAct,
   clearedOf,
   nextStage,
   countedTroops,

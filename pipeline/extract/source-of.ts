@@ -31,7 +31,7 @@ const ways: Way[] = [
   ({ type }, clause, reading) => (isPassive(clause) && type === 'ASSAULT' ? attackersBeside(clause, reading) : []),
   (candidate, clause, reading, speakers) => (candidate.type === 'COERCE' ? keepersBeside(candidate, clause, speakers, reading) : []),
   // "the troops were withdrawn", "Russian troops were being deployed"
-  ({ mode }, clause, reading) => (isPassive(clause) && (mode === 'withdraw' || (mode === 'troops' && clause.kind !== 'adverbial')) ? partiesIn(clause.subject, reading) : []),
+  ({ mode }, clause, reading) => (isPassive(clause) && (mode === 'withdraw' || ((mode === 'troops' || mode === 'peacekeeping') && clause.kind !== 'adverbial')) ? partiesIn(clause.subject, reading) : []),
   // "said it would close": who says it.
   (_, clause, reading) => (!isPassive(clause) && clause.kind === 'complement' && clause.governor && clause.subject.some((p) => /^(it|they|he|she|we|i)$/.test(p.lemma)) ? partiesIn(clause.governor.subject, reading) : []),
   // "said an amended constitution would give the regions powers": who says what a law of theirs will do.

@@ -3,6 +3,7 @@ import { agents, contentsOf, contentVerbs, partiesIn, patients, phrasesAfter, pl
 import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { isCooperative, isOfClass, type VerbFrame } from '../lexicon'
+import { isPeacekeeping, keepsPeace, peacekeeping } from '../keeps-peace'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { isPress, speaksForMany } from '../parties'
@@ -28,17 +29,13 @@ export const actVerb: Rule = {
     // "does not recognise", "did not accept": to withhold it is a refusal.
     if (modality === 'negated' && refused) return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
     if (isOwnPaper(frame, clause)) return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'sign', label: 'Signs order', source, target: [], modality, weight: 0.7 })]
-    const peace = frame.type === 'MOBILIZE' && keepsPeace(clause, reading)
+    const peace = (frame.type === 'MOBILIZE' && keepsPeace(clause, reading)) || (frame.traveller && clause.subject.some((p) => isPeacekeeping(p, reading)))
     return [buildCandidate(clause, reading, {
-      ...(peace ? { type: 'AID' as const, mode: 'peacekeeping', label: 'Sends peacekeepers' } : { type: frame.type, mode: frame.mode, label: frame.label }), source, target, both: frame.both ?? false, modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || (frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))) ? { untargeted: true } : {}),
+      ...(peace ? peacekeeping : { type: frame.type, mode: frame.mode, label: frame.label }), source, target, both: peace ? false : (frame.both ?? false), modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || (frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))) ? { untargeted: true } : {}),
       claims: [...(frame.onto ? clause.prepositions.flatMap((p) => p.phrases).filter((p) => frame.onto?.includes(p.lemma)).map((p) => p.head) : []), ...(frame.object && typeof frame.object !== 'string' ? patients(clause).flat().map((p) => p.head) : []), ...(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [])],
     })]
   }),
 }
-
-/** "sent a platoon to the peacekeeping force", "peacekeepers arrived": forces that are to keep the peace. */
-const keepsPeace = (clause: Clause, { chunked }: SentenceReading): boolean =>
-  [...clause.subject, ...clause.objects.flat(), ...clause.prepositions.flatMap((p) => p.phrases)].some((p) => chunked.tokens.slice(p.from, p.to + 1).some((t) => /^peace-?keep/i.test(t.text)))
 
 const withheld = new Set(['recognize', 'accept'])
 

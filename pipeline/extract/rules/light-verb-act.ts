@@ -3,6 +3,7 @@ import { buildCandidate } from '../build-candidate'
 import type { Rule, SentenceReading } from '../candidate'
 import { datelineEnd } from '../dateline-end'
 import { isOfClass, lightVerbs, nounFrames, type NounFrame } from '../lexicon'
+import { keepsPeace, peacekeeping } from '../keeps-peace'
 import { matchVerbFrame } from '../match-verb-frame'
 import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
@@ -44,6 +45,8 @@ export const lightVerbAct: Rule = {
       const enjoys = frame.type === 'SUPPORT' && /^(have|enjoy)$/.test(verb.lemma)
       const receives = (lightVerbs.receive.has(verb.lemma) || enjoys) && !frame.both
       const within = abroad.length || isAmongThem || phrase.lemma === 'it' ? abroad : without(partiesIn([phrase], reading), subject, reading).filter((i) => frame.both || !phrase.possessor || !subject.some((s) => sameSide(s, i, reading)))
+      // CAMEO 165, halt mediation, is one of the acts that PLOVER gathers in SANCTION.
+      if (/^(end|halt|stop|abandon|suspend|drop|break off|give up)$/.test(verb.lemma) && isMediation(phrase, reading)) return [buildCandidate(clause, reading, { type: 'SANCTION', mode: 'cut ties', label: 'Ends mediation', source: subject, target: within, claims: [phrase.head] })]
       if (lightVerbs.cancel.has(verb.lemma) && !lightVerbs.realise.has(verb.lemma)) {
         if (verb.lemma === 'reject' || verb.lemma === 'refuse' || verb.lemma === 'decline' || verb.lemma === 'rule out' || verb.lemma === 'turn down' || !frame.both) return []
         return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'cancel', label: `Calls off: ${frame.label.toLowerCase()}`, source: subject, target: within, claims: [phrase.head] })]
@@ -67,7 +70,7 @@ export const lightVerbAct: Rule = {
       // "will keep its sanctions": they are in force, and stay so.
       const modality = modalityOf(clause)
       const lasts = frame.type === 'SANCTION' && /^(keep|maintain|retain)$/.test(verb.lemma) && clause.kind === 'main' && verb.tense === 'future' && modality === 'planned'
-      return [buildCandidate(clause, reading, { type: frame.type, mode: frame.mode, label: frame.label, source, target, both: frame.both ?? false, modality: lasts ? 'ongoing' : modality, claims: [phrase.head], agreement: frame.agreement ?? null })]
+      return [buildCandidate(clause, reading, { ...(frame.type === 'MOBILIZE' && keepsPeace(clause, reading) ? peacekeeping : { type: frame.type, mode: frame.mode, label: frame.label }), source, target, both: frame.both ?? false, modality: lasts ? 'ongoing' : modality, claims: [phrase.head], agreement: frame.agreement ?? null })]
     }
     return []
   }),
@@ -96,6 +99,9 @@ function datelinePlace({ parsed }: SentenceReading): number[] {
 }
 
 const backs: NounFrame = { type: 'SUPPORT', mode: 'back', label: 'Backs', nouns: [], target: ['in support of'] }
+
+/** "mediation", "its mediation efforts". */
+const isMediation = ({ from, to }: NounPhrase, { chunked: { tokens } }: SentenceReading): boolean => tokens.slice(from, to + 1).some(({ lemma }) => lemma === 'mediation')
 
 const criticism = nounFrames.get('criticism')?.[0] ?? null
 

@@ -12,6 +12,8 @@ export const ruledOut: Rule = {
   name: 'ruled-out',
   read: (reading) => reading.clauses.flatMap((clause) => {
     const { verb, governor } = clause
+    const closed = outOfQuestion(clause, reading)
+    if (closed) return [closed]
     if (!verb || !/^(will|wo|can|ca|could|may|would|'ll)$/.test(verb.modal ?? (verb.tense === 'future' ? 'will' : ''))) return []
     const denied = deniedRight(clause, reading)
     if (denied) return [denied]
@@ -24,6 +26,18 @@ export const ruledOut: Rule = {
     const with_ = [...clause.prepositions, ...refused.prepositions].filter(({ word }) => word === 'with').flatMap(({ phrases }) => phrases)
     return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Rules out', source, target: without(partiesIn(with_, reading), source, reading), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, refused.head], weight: 0.8 })]
   }),
+}
+
+/** "Lifting the embargo was out of the question, X said", "talks with Y are off the table, X said". */
+function outOfQuestion(clause: Clause, reading: SentenceReading): Candidate | null {
+  const { verb, subject } = clause
+  const teller = tellingClause(clause)
+  const { tokens } = reading.chunked
+  if (!teller?.verb || verb?.lemma !== 'be' || verb.negated || !/^(?:out of (?:the )?question|off the table|not (?:negotiable|on the table))$/.test(tokens.slice(verb.to + 1, verb.to + 5).map(({ text }) => text).join(' ').replace(/ ?[,.;:”"].*$/, ''))) return null
+  const source = partiesIn(teller.subject, reading)
+  if (!speaksForMany(source, reading.parsed)) return null
+  const others = [...subject, ...reading.clauses.filter((c) => c.kind === 'gerund' && c.from < verb.from && c.to >= verb.from - 1).flatMap((c) => [...c.objects.flat(), ...c.prepositions.flatMap(({ phrases }) => phrases)])]
+  return buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Rules out', source, target: without(partiesIn(others, reading), source, reading).filter((o) => !source.some((s) => sameSide(o, s, reading))).slice(0, 1), modality: modalityOf(teller), told: teller, claims: [teller.verb.main], weight: 0.8 })
 }
 
 const claiming = new Set(['use', 'invoke', 'claim', 'trigger', 'activate', 'demand', 'dictate', 'impose', 'decide', 'vote', 'join', 'end', 'change', 'terminate', 'cancel', 'annul', 'undo', 'renegotiate', 'reopen', 'rewrite', 'veto', 'revoke'])

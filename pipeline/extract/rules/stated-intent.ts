@@ -6,6 +6,7 @@ import { assertingVerbs, isCooperative, isOfClass } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { conditionOf } from '../modality-of'
 import { isPress, speaksForMany } from '../parties'
+import { readActNoun } from '../read-act-noun'
 import { type Clause, finiteClauseOf } from '../syntax/clause'
 
 const lasting = new Set(['maintain', 'continue', 'remain', 'stand', 'protect', 'keep', 'work', 'act', 'ensure', 'pursue', 'do', 'stay', 'uphold', 'respect', 'honour', 'honor', 'strive', 'push', 'fulfil', 'fulfill', 'comply', 'facilitate', 'contribute'])
@@ -58,6 +59,7 @@ export const statedIntent: Rule = {
     const condition = conditionOf(clause, reading.clauses)
     // "announced that it would leave the accord": no threat, where nothing is asked for.
     if (said && hostile && !verb.negated && !governor?.verb?.negated && clause.mark !== 'whether' && !condition && matchVerbFrame(clause, reading)?.frame.mode === 'quit') return [leaving(clause, governor, subject, reading)]
+    if (hostile && !verb.negated && !condition && matchVerbFrame(clause, reading)?.frame.mode === 'investigate') return [inquiring(clause, governor, subject, said, reading)]
     // "said he would propose talks": who says so aloud has as good as asked.
     const kind = type === 'REQUEST' && !verb.negated ? 'REQUEST' : verb.negated || onlyThat ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
     const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], subject, reading)
@@ -73,6 +75,12 @@ export const statedIntent: Rule = {
 
 const leaving = (clause: Clause, governor: Clause | null, source: number[], reading: SentenceReading): Candidate =>
   buildCandidate(clause, reading, { type: 'REJECT', mode: 'quit', label: 'Announces withdrawal', source, target: [], modality: 'occurred', agreement: 'withdrawn', claims: governor?.verb ? [governor.verb.main] : [], weight: 0.9 })
+
+/** "will investigate the attack on its convoy": no threat, and no charge against those who were attacked. */
+function inquiring(clause: Clause, governor: Clause | null, source: number[], said: boolean, reading: SentenceReading): Candidate {
+  const matters = patients(clause).flat().map((p) => (p.prepositions.length && readActNoun(p, reading)?.type === 'ASSAULT' ? { ...p, prepositions: p.prepositions.filter(({ word }) => word === 'by') } : p))
+  return buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'investigate', label: 'Announces investigation', source, target: without(partiesIn(matters, reading), source, reading).slice(0, 1), modality: 'occurred', claims: said && governor?.verb ? [governor.verb.main] : [], weight: 0.8 })
+}
 
 const undoing = new Set(['undo', 'reverse', 'roll back', 'take back', 'restore'])
 

@@ -39,6 +39,9 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && /^(both|all|each)$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'AUX') return token
     // "are to be separated": a tagger's adjective that only a verb can be.
     if (token.pos === 'ADJ' && /ed$/.test(word) && before?.text === 'be' && tokens[i - 2]?.text === 'to' && verbs.has(pastLemma(word, verbs)) && !predicateParticiples.has(word)) return { ...token, pos: 'VERB', lemma: pastLemma(word, verbs) }
+    // "is striking Hamas targets": done, and no quality of theirs.
+    if (token.pos === 'ADJ' && /ing$/.test(word) && tokens.slice(Math.max(0, i - 2), i).some(({ pos, text }) => pos === 'AUX' && beForms.has(text.toLowerCase())) && (before?.pos === 'AUX' || before?.pos === 'ADV') && inName(map, i + 1) && verbs.has(gerundLemma(word, verbs))) return { ...token, pos: 'VERB', lemma: gerundLemma(word, verbs) }
+    if (token.pos === 'VERB' && before?.text === 'on' && /^(bail|parole|remand|strike)$/.test(word)) return { ...token, pos: 'NOUN', lemma: word }
     // "to lay down arms", "would lay siege": a bare form, and no past of "lie".
     if (word === 'lay' && token.pos === 'VERB' && (before?.text.toLowerCase() === 'to' || before?.pos === 'AUX')) return { ...token, lemma: 'lay' }
     if (isBareVerbBehindLet(tokens, i)) return { ...token, pos: 'VERB', lemma: word }
