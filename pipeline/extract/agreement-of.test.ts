@@ -19,6 +19,12 @@ describe('an event concerns', () => {
     expect(agreementAt(text, /signed/, '2015-07-14')?.[0]).not.toBe('jcpoa-2015')
   })
 
+  test('what is agreed, and not what is argued about nor what bears another day\'s name', () => {
+    expect(agreementAt('A road map, drafted in haste, is what the leaders of Chad and Sudan took away from Tripoli, where they argued over the truce.', /took/)).toEqual(['road map', 'reached'])
+    const text = 'VIENNA, July 14 (AFP) -- Iran reached an agreement with the United States, Russia and China on Tuesday, the Joint Comprehensive Plan of Action.\n\nIran signed a road map with Switzerland on Tuesday.'
+    expect(agreementAt(text, /signed/, '2015-07-14')?.[0]).toBe('road map')
+  })
+
   test('the only agreement of its sentence', () => {
     expect(agreementAt('John Kerry urged Ukraine to remain in the Geneva agreement, and called on Russia to release the hostages.', /called/)?.[0]).toBe('geneva-statement-2014')
   })

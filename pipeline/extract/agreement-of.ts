@@ -14,7 +14,9 @@ export function agreementOf(candidate: Candidate, reading: SentenceReading, date
   const { clause } = candidate
   const tokenSpan = (from: number, to: number) => [chunked.tokens[from]?.start ?? 0, chunked.tokens[to]?.end ?? 0] as const
   const within = ([start, end]: readonly [number, number]) => agreementsIn(parsed, start, end).filter((i) => candidate.type === 'AGREE' || !vehicle.test(parsed.mentions[i]?.text ?? ''))
-  const own = clause ? within(tokenSpan(clause.from, clause.to)).at(0) : undefined
+  // "A road map is what they took home from talks over the accord": what is agreed, wherever it stands.
+  const made = clause && candidate.agreement ? patients(clause).flat().flatMap((p) => within(tokenSpan(p.from, p.to))).at(0) : undefined
+  const own = made ?? (clause ? within(tokenSpan(clause.from, clause.to)).at(0) : undefined)
   const governed = clause ? below(clause, clauses).flatMap((c) => within(tokenSpan(c.from, c.to))).at(0) : undefined
   const index = own ?? meantByIt(candidate, reading) ?? madeThatDay(candidate, parsed, date) ?? governed ?? onlyOne(within([chunked.start, chunked.end]), parsed)
   const mention = index === undefined ? undefined : parsed.mentions[index]

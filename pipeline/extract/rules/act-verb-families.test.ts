@@ -24,6 +24,7 @@ describe('families of verbs with their arguments', () => {
     ['Cuba opened its embassy in Washington.', 'SUPPORT occurred: Cuba > Washington'],
     ['Vladimir Putin exchanged a few words with Barack Obama.', 'CONSULT occurred: Vladimir Putin > Barack Obama'],
     ['Barack Obama spoke for an hour with Vladimir Putin.', 'CONSULT occurred: Barack Obama > Vladimir Putin'],
+    ['The leaders of Chad and Sudan came away with a ceasefire.', 'AGREE occurred: leaders of Chad > Sudan'],
     ['A column of lorries, each with a howitzer behind it, left their positions near Goma on Friday.', 'RETREAT occurred: column of lorries > Goma'],
     ['The troops withdrew from Slavyansk.', 'RETREAT occurred: troops > Slavyansk'],
     ['The United States sent a warship to Georgia.', 'MOBILIZE occurred: United States > Georgia'],

@@ -14,6 +14,8 @@ describe('words of an act that name none', () => {
     ['ASSAULT', 'a speech that attacks poverty', 'Brazil attacked poverty with a new programme.'],
     ['SANCTION', 'a language that is banned from the air', 'A singer was banned from the radio in France.'],
     ['AGREE', 'one who agrees with what is said', 'Analysts agree that Russia is weak.'],
+    ['AGREE', 'a medal that is brought home', 'The Chilean team brought home a medal from Brazil.'],
+    ['AGREE', 'a map that is taken away', 'Tourists took away a map of Serbia.'],
     ['AGREE', 'a player who signs', 'Lionel Messi signed for a club in France.'],
     ['RETREAT', 'money that is withdrawn', 'A tourist withdrew money from a bank in Cyprus.'],
     ['RETREAT', 'a film that is released', 'France released a film about Algeria.'],

@@ -2,6 +2,7 @@ import { attributeReports } from './attribute-reports'
 import type { Clause } from './clause'
 import type { ChunkedSentence } from './items'
 import { negateByNone } from './negate-by-none'
+import { objectOfCleft } from './object-of-cleft'
 import { placeMark } from './place-mark'
 import { placeNoun } from './place-noun'
 import { placeVerb } from './place-verb'
@@ -23,6 +24,7 @@ export function readClauses(sentence: ChunkedSentence, classes: VerbClasses): Cl
     state.current.to = Math.max(state.current.to, items[i]?.to ?? item.to)
   }
   attributeReports(state.clauses)
+  objectOfCleft(state.clauses)
   negateByNone(state.clauses, sentence.tokens)
   return state.clauses.filter((clause) => clause.verb)
 }

@@ -1,3 +1,4 @@
+import agreementWords from '@/pipeline/lexicon/agreement-words.json'
 import nounClasses from '@/pipeline/lexicon/noun-classes.json'
 import nameWords from '@/pipeline/lexicon/name-words.json'
 import { foldText } from '../lexicon/alias-index'
@@ -101,6 +102,7 @@ function columnEnd(view: TextView, i: number, limit: number): number | null {
 const byTag: Record<string, UnitKind> = {
   DET: 'determiner', PRON: 'pronoun', NUM: 'number', ADJ: 'adjective', NOUN: 'noun', PROPN: 'noun', VERB: 'verb', AUX: 'verb', ADP: 'preposition', CCONJ: 'and',
 }
+const compounds = new Set(agreementWords.heads.filter((head) => head.includes(' ')))
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
 function kindByTag(view: TextView, i: number): UnitKind {
@@ -116,6 +118,8 @@ function kindByTag(view: TextView, i: number): UnitKind {
   // The parts of a word with hyphens ("U.S.-led", "self-declared") describe the noun after it.
   if (isGlued(view, i) && (lower === '-' || view.lower[i - 1] === '-') && token.pos !== 'NOUN' && token.pos !== 'PROPN') return 'adjective'
   if (token.pos === 'VERB' && isParticiple(view, i)) return 'adjective'
+  // "a road map, to be drafted": a noun, whatever its tag.
+  if (token.pos === 'VERB' && compounds.has(`${view.lower[i - 1]} ${lower}`)) return 'noun'
   return byTag[token.pos] ?? 'other'
 }
 
