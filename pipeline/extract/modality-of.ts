@@ -63,6 +63,7 @@ export function modalityOf(clause: Clause): Modality {
   if (clause.kind === 'gerund') {
     if (clause.mark === null || clause.mark === ',') return weaker(modalityOf(governor), own)
     if (controls.deny.has(lemma)) return 'denied'
+    if (clause.mark === 'in' && clause.governorNoun?.lemma === 'interest') return 'hypothetical'
     if (clause.mark === 'before') return modalityOf(governor) === 'occurred' ? 'occurred' : 'planned'
     if (clause.mark === 'for' && clause.governorNoun && (isPlanNoun(clause.governorNoun.lemma) || /^(deadline|date|timetable|call|proposal|request)$/.test(clause.governorNoun.lemma))) return 'planned'
     if (clause.mark === 'for' || clause.mark === 'after' || (clause.mark === 'of' && lemma === 'be' && governor.adjective === 'guilty')) return own

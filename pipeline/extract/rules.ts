@@ -22,11 +22,13 @@ import { missedSign } from './rules/missed-sign'
 import { movedTalks } from './rules/moved-talks'
 import { nextStage } from './rules/next-stage'
 import { openDoor } from './rules/open-door'
+import { orderedOut } from './rules/ordered-out'
 import { promisedAct } from './rules/promised-act'
 import { refusedAct } from './rules/refused-act'
 import { reportedWrong } from './rules/reported-wrong'
 import { requestedAct } from './rules/requested-act'
 import { ruledOut } from './rules/ruled-out'
+import { shownInterest } from './rules/shown-interest'
 import { standingSanctions } from './rules/standing-sanctions'
 import { statedDemand } from './rules/stated-demand'
 import { statedDispleasure } from './rules/stated-displeasure'
@@ -54,9 +56,11 @@ export const rules: readonly Rule[] = [
   ruledOut,
   conditionalOffer,
   votedUnion,
+  shownInterest,
   promisedAct,
   statedIntent,
   courtesyCall,
+  orderedOut,
   requestedAct,
   statedDispleasure,
   listedToo,

@@ -1,3 +1,4 @@
+import type { Mention } from '@/model/parsed-article'
 import { agents, below, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
@@ -44,6 +45,9 @@ function decidedAct(clause: Clause, content: Clause[], source: number[], reading
 const serves = ({ from, to }: NounPhrase, { chunked: { tokens } }: SentenceReading): boolean =>
   tokens.slice(from, to + 1).some(({ lemma }) => /^(leader|president|premier|chancellor|minister|government|official|chief|envoy|ambassador|spokesman|spokeswoman|aide)$/.test(lemma))
 
+/** "offered to send police to Haiti": those sent, and not those to whom. */
+const isSent = (mention: Mention | undefined): boolean => mention?.country === null && /\b(?:troops|soldiers|police|forces|peacekeepers|experts|teams?|advisers|advisors|warships|planes|observers|monitors)$/i.test(mention.text)
+
 /** "to meet to decide on further sanctions": the meeting is for measures. */
 const isForMeasures = (clause: Clause, { clauses }: SentenceReading): boolean =>
   contentsOf(clause, clauses).some((c) => c.kind === 'infinitive' && /^(decide|impose|adopt|agree|approve|discuss|consider|take)\b/.test(c.verb?.lemma ?? '') && [...c.objects.flat(), ...phrasesAfter(c, ['on', 'about'])].some(({ lemma }) => isOfClass(lemma, 'sanction')))
@@ -67,7 +71,8 @@ export const promisedAct: Rule = {
     if (['decide', 'determine', 'resolve', 'opt', 'vote'].includes(verb.lemma) && !types.length) return []
     const forMeasures = ready && content.some((c) => isForMeasures(c, reading))
     if (ready && types[0] === 'CONSULT' && !forMeasures) return []
-    const hostile = forMeasures || types[0] !== undefined && !isCooperative(types[0]) && types[0] !== 'REQUEST' && types[0] !== 'REJECT'
+    // "offered to send troops": what is offered is meant well.
+    const hostile = forMeasures || verb.lemma !== 'offer' && types[0] !== undefined && !isCooperative(types[0]) && types[0] !== 'REQUEST' && types[0] !== 'REJECT'
     const bringToJustice = content.some((c) => /^(track down|hunt down|retaliate|avenge|punish|bring|destroy|hit back|respond|strike back)$/.test(c.verb?.lemma ?? '') && (c.verb?.lemma !== 'bring' || c.prepositions.some((p) => p.phrases.some((q) => q.lemma === 'justice'))))
     const negated = content.some((c) => c.verb?.negated)
     const threat = (hostile !== negated && hostile) || bringToJustice
@@ -78,7 +83,7 @@ export const promisedAct: Rule = {
     const decided = decidedAct(clause, content, source, reading)
     if (decided) return [decided]
     const direct = without(partiesIn([...patients(clause).flat(), ...phrasesAfter(clause, ['with', 'to'])], reading), source, reading).filter((i) => !isPress(reading.parsed.mentions[i]))
-    const lower = without(partiesBelow(clause, reading), source, reading)
+    const lower = without(partiesBelow(clause, reading), source, reading).filter((i, _, all) => all.length === 1 || !isSent(reading.parsed.mentions[i]))
     const subjects = without(content.flatMap((c) => partiesIn(c.subject, reading)), source, reading)
     const mutual = content.some((c) => patients(c).flat().some((p) => p.lemma === 'other' || p.lemma === 'another'))
     const together = source.length > 1 && !direct.length && (verb.lemma.startsWith('agree') || mutual)

@@ -34,7 +34,7 @@ export const threatenedAct: Rule = {
     const target = [direct, condition ? without(partiesIn(condition.subject, reading), source, reading).filter((i) => reading.parsed.mentions[i]?.form !== 'pronoun') : [], without(partiesIn(phrasesAfter(clause, ['against', 'to', 'with', 'of']), reading), source, reading), bound, below, without(subjects, source, reading), without(hitBy(clause, reading), source, reading)].find((list) => list.length) ?? []
     const modality = modalityOf(clause)
     const conditional = modality === 'occurred' && conditionOf(clause, reading.clauses) !== null && verb.tense === 'present'
-    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: /^(warn|caution)$/.test(verb.lemma) ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: contentVerbs(clause, reading.clauses) })]
+    return [buildCandidate(clause, reading, { type: 'THREATEN', mode: 'threaten', label: /^(warn|caution)$/.test(verb.lemma) ? 'Warns' : 'Threatens', source, target, modality: conditional ? 'conditional' : modality, claims: [...contentVerbs(clause, reading.clauses), ...phrasesAfter(clause, ['of', 'with', 'about']).map(({ head }) => head)] })]
   }),
 }
 
