@@ -1,6 +1,6 @@
 import { expect, test } from './story'
 
-const window2014 = '/?from=2014-03-01&to=2014-05-31'
+const window2014 = '/?from=2014-03-10&to=2014-05-20'
 
 test('the wheel scrolls the page; with Ctrl it zooms, and the day under the pointer stays there', async ({ reader, timeline, page }) => {
   await reader.visit(window2014)
@@ -42,7 +42,7 @@ test('a drag moves through time without opening what it began on, and the way ba
 
 test('keys lead from event to event, zoom, open and close', async ({ reader, timeline, page }) => {
   await reader.visit(window2014)
-  await timeline.area().locator('[data-event][tabindex="0"]').first().focus()
+  await timeline.area().locator('[data-mark][tabindex="0"]').first().focus()
   const first = await reader.focused()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => reader.focused()).not.toBe(first)

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import { expect, test } from './story'
 
-const window2014 = '/?from=2014-03-01&to=2014-05-31'
+const window2014 = '/?from=2014-03-10&to=2014-05-20'
 
 test('a story is made of events and notes, stepped through by keys, and told to others by its address', async ({ reader, timeline, page, browser }) => {
   await reader.visit(window2014)
