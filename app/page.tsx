@@ -7,6 +7,7 @@ import { parseFilters } from '@/model/parse-filters'
 import { parseLaneChoice } from '@/model/lane-choice'
 import { getEventList } from '@/queries/event-list'
 import { getFacets } from '@/queries/facets'
+import { getPlanList } from '@/queries/plan-list'
 import { getTimeline } from '@/queries/timeline'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -18,11 +19,12 @@ export default async function FrontPage({ searchParams }: Props) {
   const refused = problems.filter(({ name }) => name === 'from' || name === 'to').map(({ value }) => value)
   const choice = parseLaneChoice(params)
   const [timeline, facets] = await Promise.all([getTimeline(filters, choice), getFacets(filters)])
-  const list = await getEventList(timeline.window ? { ...filters, ...timeline.window } : filters)
+  const inWindow = timeline.window ? { ...filters, ...timeline.window } : filters
+  const [list, plans] = await Promise.all([getEventList(inWindow), getPlanList(inWindow)])
   return (
     <>
       <JsonLd data={pageData('Diplomacy, told by what was said and done', leadWords(timeline))} />
-      <Explorer first={{ query: questionOf(filters, choice), refused, timeline, list, facets }} />
+      <Explorer first={{ query: questionOf(filters, choice), refused, timeline, list, facets, plans }} />
     </>
   )
 }

@@ -34,6 +34,17 @@ test('names are offered while one types: by keys and by mouse, and Enter alone s
   await expect(page).toHaveURL(/\/search\?q=Geneva$/)
 })
 
+test('plans without a day stand over the list, each with the way to its sentence', async ({ reader, page }) => {
+  await reader.visit('/?from=2014-06-01&to=2014-06-30')
+  await page.getByText(/^No day named:/).click()
+  const plan = page.getByRole('link', { name: /has yet to ratify the agreement/ })
+  await expect(plan).toBeVisible()
+  await plan.click()
+  await expect(page).toHaveURL(/\/articles\/\w+#s\d+$/)
+  await expect(page.getByText('has yet to ratify')).toBeInViewport()
+  await expect(page.getByRole('listitem').filter({ hasText: 'no day named' })).toContainText('to ratify the EU-Ukraine Association Agreement')
+})
+
 test('a page that is missing says so before any script runs, and offers ways on', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: process.env.DEMARCHE_ADDRESS })
   const page = await context.newPage()

@@ -55,7 +55,7 @@ function articleOf(id: string, reports: ResolvedReport[]): ResolvedArticle {
   const participants = reports.flatMap((report) => report.account.participants)
   const signature = reports[0]?.source.signature ?? []
   return {
-    article, mentions: [], dates: [], quotations: [], offices: [], agreements: [], reports, signature, bands: bandsOf(signature),
+    article, mentions: [], dates: [], quotations: [], offices: [], agreements: [], reports, plans: [], signature, bands: bandsOf(signature),
     countries: ['USA', 'RUS', 'DEU'].map(countryOf),
     actors: participants.map(({ actor: slug, name, kind, country }) => ({ slug, name, kind, country, names: [name] })),
   }

@@ -21,5 +21,6 @@ export async function getArticle(id: string): Promise<ArticleView | null> {
     dateline: article.datelinePlace === null ? null : { place: article.datelinePlace, date: article.datelineDate },
     body: article.body, cut: article.cut, mentions: article.mentions, dates: article.dates,
     events: events.sort((a, b) => a.start - b.start || a.act.start - b.act.start),
+    plans: await db().$queryRaw`SELECT title, label, quad::text AS quad, starts_at AS start, ends_at AS end FROM plan WHERE article_id = ${id} ORDER BY number`,
   })
 }

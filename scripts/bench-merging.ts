@@ -42,7 +42,7 @@ function* makeArticles(): Generator<ResolvedArticle> {
         dateline: null, body: String(row.body), cut: [],
       },
       mentions: [], dates: [], quotations: [], countries: [], actors: [], offices: [], agreements: [],
-      reports: reports.map(({ report }) => report), signature, bands: bandsOf(signature),
+      reports: reports.map(({ report }) => report), plans: [], signature, bands: bandsOf(signature),
     }
     told = []
   }

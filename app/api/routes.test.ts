@@ -21,6 +21,7 @@ import { GET as facets } from './facets/route'
 import { GET as lanes } from './lanes/route'
 import { GET as map } from './map/route'
 import { GET as network } from './network/route'
+import { GET as plans } from './plans/route'
 import { GET as search } from './search/route'
 import { GET as tiles } from './tiles/route'
 import { GET as timeline } from './timeline/route'
@@ -49,6 +50,7 @@ const routes: [string, Handler, Params?][] = [
   ['/facets', facets],
   ['/map', map],
   ['/network', network],
+  ['/plans', plans],
   ['/search?q=kerry', search],
   ['/compare?of=actors/john-kerry', compare],
   ['/actors', actors],

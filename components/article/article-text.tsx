@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { EventMark } from '@/components/event/event-mark'
+import { EventMark, PlanMark } from '@/components/event/event-mark'
 import { eventAddress } from '@/components/ui/addresses'
 import { splitSpans } from '@/components/ui/split-spans'
 import { dateWords } from '@/lib/date-words'
@@ -7,14 +7,14 @@ import type { ArticleView } from '@/model/views/page-views'
 import { annotations, type Annotation } from './annotations'
 import { articleParagraphs, type Paragraph, type Stretch } from './article-paragraphs'
 
-type Told = ArticleView['events'][number]
+type Told = ArticleView['events'][number] | ArticleView['plans'][number]
 
 /** The text at reading width; beside each paragraph, or under it on a phone, the events that were read in it. */
 export function ArticleText({ article }: { article: ArticleView }) {
   const marks = annotations(article)
   return (
     <div className="space-y-4">
-      {articleParagraphs(article.body, article.events).map((paragraph) => (
+      {articleParagraphs<Told>(article.body, [...article.events, ...article.plans]).map((paragraph) => (
         <div key={paragraph.start} className="grid gap-x-10 gap-y-2 lg:grid-cols-[minmax(0,40rem)_minmax(0,300px)]">
           <p data-start={paragraph.start} className="evidence font-serif text-17/reading text-pretty">
             {paragraph.stretches.map((stretch) => <Evidence key={stretch.start} stretch={stretch} marks={marks} />)}
@@ -49,15 +49,23 @@ function MarginEvents({ paragraph }: { paragraph: Paragraph<Told> }) {
   if (!paragraph.evidence.length) return null
   return (
     <ul aria-label="Events in this paragraph" className="space-y-1.5 border-l pl-3 lg:pt-1">
-      {paragraph.evidence.map(({ event }) => (
-        <li key={event.id} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 text-13/[18px]">
-          <span className="pt-px"><EventMark event={event} /></span>
+      {paragraph.evidence.map((told) => ('event' in told ? (
+        <li key={told.event.id} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 text-13/[18px]">
+          <span className="pt-px"><EventMark event={told.event} /></span>
           <span>
-            <Link href={eventAddress(event.id)} className="plain-link font-medium">{event.title}</Link>
-            <span className="block text-12 text-muted">{dateWords(event.date)}{event.date.inferred && ', inferred'}</span>
+            <Link href={eventAddress(told.event.id)} className="plain-link font-medium">{told.event.title}</Link>
+            <span className="block text-12 text-muted">{dateWords(told.event.date)}{told.event.date.inferred && ', inferred'}</span>
           </span>
         </li>
-      ))}
+      ) : (
+        <li key={told.title} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 text-13/[18px]">
+          <span className="pt-px"><PlanMark quad={told.quad} /></span>
+          <span>
+            <a href={`#s${told.start}`} className="plain-link font-medium">{told.title}</a>
+            <span className="block text-12 text-muted">no day named</span>
+          </span>
+        </li>
+      )))}
     </ul>
   )
 }

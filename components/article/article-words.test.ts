@@ -21,11 +21,15 @@ describe('publishedWords', () => {
 
 describe('articleLead', () => {
   it('counts events, days and actors, each actor once', () => {
-    expect(articleLead({ events: [told('2014-04-21', '2014-04-21'), told('2014-04-17', null)], mentions: [mention('a'), mention('a'), mention('b'), mention(null)] })).toBe(
+    expect(articleLead({ plans: [], events: [told('2014-04-21', '2014-04-21'), told('2014-04-17', null)], mentions: [mention('a'), mention('a'), mention('b'), mention(null)] })).toBe(
       '2 events read from it, 17–21 April 2014, between 2 actors.',
     )
   })
   it('says so where there is none', () => {
-    expect(articleLead({ events: [], mentions: [mention('a')] })).toBe('No diplomatic event was found in this article.')
+    expect(articleLead({ events: [], plans: [], mentions: [mention('a')] })).toBe('No diplomatic event with a day was found in this article.')
+  })
+  it('counts what is to come without a day', () => {
+    const plan = { title: 'Kerry and Lavrov to meet', label: 'Meeting', quad: 'verbal-cooperation' as const, start: 0, end: 9 }
+    expect(articleLead({ events: [], plans: [plan], mentions: [] })).toBe('No diplomatic event with a day was found in this article. 1 plan without a day.')
   })
 })

@@ -10,11 +10,12 @@ export function publishedWords({ publishedAt, publishedOn }: Pick<ArticleView, '
 }
 
 /** One sentence on what was read in an article. */
-export function articleLead({ events, mentions }: Pick<ArticleView, 'events' | 'mentions'>): string {
-  if (!events.length) return 'No diplomatic event was found in this article.'
+export function articleLead({ events, plans, mentions }: Pick<ArticleView, 'events' | 'plans' | 'mentions'>): string {
+  const untimed = plans.length ? ` ${countWords(plans.length, 'plan')} without a day.` : ''
+  if (!events.length) return `No diplomatic event with a day was found in this article.${untimed}`
   const days = events.flatMap(({ event: { date } }) => [date.start, date.end ?? date.start]).sort()
   const names = new Set(mentions.flatMap((mention) => mention.actor ?? []))
   const span = rangeWords(days[0] ?? '', days.at(-1) ?? '')
   const told = `${countWords(events.length, 'event')} read from it, ${span}`
-  return names.size ? `${told}, between ${countWords(names.size, 'actor')}.` : `${told}.`
+  return `${told}${names.size ? `, between ${countWords(names.size, 'actor')}` : ''}.${untimed}`
 }

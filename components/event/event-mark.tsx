@@ -1,3 +1,4 @@
+import type { QuadClass } from '@/model/plover'
 import type { EventSummary } from '@/model/views/event-view'
 import { type MarkOutline, markOutline, type MarkShape, markShape, quadColour } from './mark-form'
 
@@ -18,6 +19,11 @@ export function EventMark({ event, size = 16 }: { event: Marked; size?: number }
     </svg>
   )
 }
+
+/** The ring of what is planned, as an icon of its own: for plans that have no day. */
+export const PlanMark = ({ quad }: { quad: QuadClass }) => (
+  <svg className="event-mark" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false"><DotMark colour={quadColour[quad]} outline="ring" /></svg>
+)
 
 /** A mark for a day or closer, drawn around the origin: filled, ring, dashed ring, ring with a dot, crossed ring. */
 export function DotMark({ colour, outline, radius = 5 }: { colour: string; outline: MarkOutline; radius?: number }) {

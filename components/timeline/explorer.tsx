@@ -40,7 +40,7 @@ function askedWindow(filters: Filters, timeline: TimelineView, fresh: boolean): 
 /** The front page: what the window in view holds, in a sentence, as a picture and as a list, and the filters that all three share. */
 export function Explorer({ first }: { first: FirstData }) {
   const { filters, problems, chosen, choice, setFilters, setWindow, setChoice, choose } = useAddress(first.refused)
-  const { timeline: answer, facets, list } = useTimelineData(filters, choice, first)
+  const { timeline: answer, facets, list, plans } = useTimelineData(filters, choice, first)
   const timeline = answer.data ?? first.timeline
   const [opened, setOpened] = useState<Opened | null>(null)
   const [help, setHelp] = useState(false)
@@ -150,6 +150,7 @@ export function Explorer({ first }: { first: FirstData }) {
         {!empty && (
           <EventColumn
             pages={list.data?.pages ?? NO_PAGES}
+            plans={plans}
             from={timeline.window?.from ?? null}
             to={timeline.window?.to ?? null}
             isFetching={list.isFetching}

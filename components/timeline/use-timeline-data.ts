@@ -5,11 +5,11 @@ import { askRecord } from '@/components/ui/ask-record'
 import { filtersToParams, type Filters } from '@/model/filters'
 import type { LaneChoice } from '@/model/lane-choice'
 import type { EventView } from '@/model/views/event-view'
-import type { EventListView, FacetsView, TimelineView } from '@/model/views/timeline-view'
+import type { EventListView, FacetsView, PlanListView, TimelineView } from '@/model/views/timeline-view'
 import { questionOf } from './question-of'
 
 /** What the server put into the page, and for which filters; `refused` are values of the address that are no dates. */
-export type FirstData = { query: string; refused: string[]; timeline: TimelineView; list: EventListView; facets: FacetsView }
+export type FirstData = { query: string; refused: string[]; timeline: TimelineView; list: EventListView; facets: FacetsView; plans: PlanListView }
 
 /** The answers that the front page shows for these filters; the last ones stay until new ones come. */
 export function useTimelineData(filters: Filters, choice: LaneChoice, first: FirstData) {
@@ -36,7 +36,15 @@ export function useTimelineData(filters: Filters, choice: LaneChoice, first: Fir
     initialData: initial ? { pages: [first.list], pageParams: [null] } : undefined,
     placeholderData: keepPreviousData,
   })
-  return { timeline, facets: facets.data ?? first.facets, list }
+  const window = (timeline.data ?? first.timeline).window
+  const planQuery = filtersToParams({ ...filters, lanes: 'country', ...window }).toString()
+  const plans = useQuery({
+    queryKey: ['plans', planQuery],
+    queryFn: ({ signal }) => askRecord<PlanListView>(`/api/plans?${planQuery}`, signal),
+    initialData: initial ? first.plans : undefined,
+    placeholderData: keepPreviousData,
+  })
+  return { timeline, facets: facets.data ?? first.facets, list, plans: plans.data ?? first.plans }
 }
 
 /** All of one event, asked for when it is chosen. */

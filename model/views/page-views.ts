@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DateExpression, Mention } from '../parsed-article'
+import { Plan } from '../plan'
 import { EventSummary, Link } from './event-view'
 import { RelationMonth } from './relation-view'
 
@@ -67,6 +68,8 @@ export const ArticleView = z.object({
   mentions: z.array(Mention.pick({ start: true, end: true, kind: true, actor: true, name: true, country: true })),
   dates: z.array(DateExpression.pick({ start: true, end: true, value: true, edtf: true })),
   events: z.array(z.object({ event: EventSummary, start: z.number().int(), end: z.number().int(), act: z.object({ start: z.number().int(), end: z.number().int() }) })),
+  /** What it says is to come without a day. */
+  plans: z.array(Plan.pick({ title: true, label: true, quad: true, start: true, end: true })),
 })
 export type ArticleView = z.infer<typeof ArticleView>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BinLevel } from '../bin-levels'
 import { LinkKind } from '../event-link'
 import { LaneKind } from '../filters'
+import { Plan } from '../plan'
 import { EventSummary } from './event-view'
 
 /**
@@ -54,6 +55,13 @@ export type LaneListView = z.infer<typeof LaneListView>
 /** The list twin of the timeline: the same events, newest first; `next` continues it. */
 export const EventListView = z.object({ events: z.array(EventSummary), total: z.number().int(), next: z.string().nullable() })
 export type EventListView = z.infer<typeof EventListView>
+
+/** What articles of the window say is to come without a day, the last told first; a plan that several tell is there once, with the last of them. `total` counts all. */
+export const PlanListView = z.object({
+  plans: z.array(Plan.pick({ title: true, label: true, quad: true, quote: true, start: true }).extend({ article: z.string(), toldOn: z.string().nullable(), source: z.string().nullable() })),
+  total: z.number().int(),
+})
+export type PlanListView = z.infer<typeof PlanListView>
 
 export const Choice = z.object({ value: z.string(), label: z.string(), count: z.number().int(), chosen: z.boolean(), known: z.boolean() })
 export type Choice = z.infer<typeof Choice>

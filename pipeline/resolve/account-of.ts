@@ -53,17 +53,21 @@ function participantsOf(draft: EventDraft, mentions: Mention[], day: string): Pa
 }
 
 /** All that an article says of one event, with everyone under the lasting slug and in the office held on the event's first day. Null without a date: it has no place on a timeline. */
-export function accountOf(draft: EventDraft, { mentions }: ParsedArticle): (Account & { date: EventDate }) | null {
+export function accountOf(draft: EventDraft, parsed: ParsedArticle): (Account & { date: EventDate }) | null {
   const bounds = draft.date && edtfBounds(draft.date.edtf)
-  if (!draft.date || !bounds) return null
-  const { date, agreement: ref } = draft
+  return draft.date && bounds ? accountOn(draft, draft.date, bounds.start, parsed) : null
+}
+
+/** The same with a date given: `day` is the one on which everyone's office is taken. */
+export function accountOn(draft: EventDraft, date: EventDate, day: string, { mentions }: ParsedArticle): Account {
+  const { agreement: ref } = draft
   const mention = ref?.mention == null ? undefined : mentions[ref.mention]
   const agreement = ref && knownAgreement(ref, mention)
   return {
     type: draft.type, mode: draft.mode, label: draft.label, modality: draft.modality, date,
     place: draft.place,
     agreement: ref && agreement && { slug: agreement.slug, name: agreement.name, status: ref.status, start: mention?.start ?? null, end: mention?.end ?? null },
-    participants: participantsOf(draft, mentions, bounds.start),
+    participants: participantsOf(draft, mentions, day),
     act: draft.act, condition: draft.condition, evidence: draft.evidence, quantities: quantitiesOf(draft.evidence.quote), occasion: occasionOf(draft.evidence), confidence: draft.confidence, rule: draft.rule,
   }
 }

@@ -7,6 +7,7 @@ import { identifiable } from './identifiable'
 import { knownAgreement } from './known-agreement'
 import { countryOf } from './known-countries'
 import { officesOf } from './office-on'
+import { plansOf } from './plans-of'
 import { resolveReports } from './resolve-reports'
 import { bandsOf, signatureOf } from './signature'
 
@@ -54,6 +55,6 @@ export function resolveArticle(drafts: EventDraft[], parsed: ParsedArticle): Res
   return {
     article: parsed.article, mentions: parsed.mentions, dates: parsed.dates, quotations,
     countries: [...new Set(codes)].filter((code): code is string => code !== null && code !== '').map(countryOf),
-    actors, offices, agreements, reports, signature, bands: bandsOf(signature),
+    actors, offices, agreements, reports, plans: plansOf(drafts, parsed), signature, bands: bandsOf(signature),
   }
 }

@@ -69,6 +69,7 @@ describe('titleOf', () => {
     ['AGREE', 'Promises', 'occurred', 'Lavrov promised that the envoys would return.', 'promised', 'Lavrov promises that the envoys will return'],
     ['AGREE', 'Promises', 'occurred', 'Lavrov said he would stay in the agreement for now.', 'would stay', 'Lavrov promises to stay in the agreement for now'],
     ['AGREE', 'Promises', 'conditional', 'Lavrov would respect the accord as long as others did.', 'would respect', 'Lavrov would respect the accord'],
+    ['AGREE', 'Promises', 'planned', 'Lavrov will hand over the weapons within six months.', 'will hand over', 'Lavrov to hand over the weapons within six months'],
     ['AGREE', 'Promises', 'occurred', 'Lavrov will take "all possible steps" to free them.', 'will take', 'Lavrov makes a promise'],
     ['AGREE', 'Agrees', 'occurred', 'The United States and Lavrov agreed in Minsk on steps towards a truce.', 'agreed', 'Lavrov and US agree on steps towards a truce'],
     ['AGREE', 'Agrees', 'occurred', 'Lavrov agreed on measures against envoys of the United States.', 'agreed on', 'Lavrov agrees on measures against envoys of the United States'],

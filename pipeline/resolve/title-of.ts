@@ -10,6 +10,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** The verb as the certainty of the act has it: "meet", "to meet", "may meet". What is said is said, whatever becomes of it. */
 function withModality(verb: string, many: boolean, modality: Modality, isWord: boolean): string {
   const bare = plural(verb)
+  if (!verb) return ''
   if (modality === 'planned') return `to ${bare}`
   if (modality === 'negated') return `${many ? 'do' : 'does'} not ${bare}`
   if (modality === 'requested') return `${many ? 'are' : 'is'} asked to ${bare}`

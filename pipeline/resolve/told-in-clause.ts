@@ -38,7 +38,8 @@ const modal = /^(?:would|will|['’]ll|shall|must|should|can|could|may|might|do|
 export function toldByModal(account: Account, objects: string): Said | null {
   const [, not = '', verb = ''] = modal.exec(account.act.quote.toLowerCase().replace(/n['’]t /, ' not ')) ?? []
   const { label, modality } = account
-  if (!verb || modality === 'planned' || /^(be|have|just|need|let|want)\b/.test(verb)) return null
+  const isPlan = modality === 'planned'
+  if (!verb || (isPlan && (label !== 'Promises' || !/^(?:will|['’]ll|shall)\b/i.test(account.act.quote))) || /^(be|have|just|need|let|want)\b/.test(verb)) return null
   const [, rest = '', next = ''] = /^((?: [^.;:,"“”—() ]+)*)(.?)/u.exec(afterAct(account)) ?? []
   // "will take "all possible steps"": what is quoted belongs to the act and is no part of a title.
   const again = new RegExp(`^ and (?:never will|will never|(?:will|would|do) not) ${verb}\\b`)
@@ -47,6 +48,8 @@ export function toldByModal(account: Account, objects: string): Said | null {
   if (label === 'Refuses' && not.trim() === 'no longer') return { words: `no longer ${told}`, verb: 'will', isOfDoer: true }
   if (label === 'Refuses' && (not || /^ no(?:thing)? /.test(rest))) return { words: `to ${told}`, isOfDoer: true }
   if (label === 'Promises' && modality === 'conditional' && !not) return { words: told, verb: 'would', isOfDoer: true }
+  // What is planned is told as what is to be done: "Guerrillas to hand over their weapons".
+  if (isPlan) return { words: `${not ? 'not ' : ''}to ${told}`, verb: '', isOfDoer: true }
   if (label === 'Promises' || label === 'Threatens') return { words: `${not ? 'not ' : ''}to ${told}`, verb: label === 'Promises' ? 'promises' : 'threatens', isOfDoer: true }
   if (label === 'Demands' && isAskedOfSubject(account)) return { words: `that ${objects} ${not ? 'not ' : ''}${told}`, verb: 'demands', isOfDoer: true }
   return null

@@ -40,3 +40,7 @@ export function quotationRows(article: string, quotations: ResolvedArticle['quot
   const rows = quotations.map(({ start, end, quote, speaker }) => ({ article_id: article, starts_at: start, ends_at: end, quote, speaker_slug: speaker }))
   return [...new Map(rows.map((row) => [row.starts_at, row])).values()]
 }
+
+/** The rows of table plan. */
+export const planRows = (article: string, plans: ResolvedArticle['plans']): Row[] =>
+  plans.map(({ start, end, ...plan }, number) => ({ article_id: article, number, ...plan, starts_at: start, ends_at: end }))

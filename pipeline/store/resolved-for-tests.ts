@@ -27,7 +27,7 @@ export function articleOf(id: string, reports: ResolvedReport[], given: Partial<
   const codes = [...new Set(people.flatMap(({ country }) => country ?? []))]
   return {
     article: { id, url: null, title, outlet, agency: null, byline: null, language: 'en', publishedAt: '2014-04-22', publishedOn: '2014-04-22', publishedBasis: null, dateline: null, body: `The body of ${id}.`, cut: [] },
-    mentions: [], dates: [], quotations: [], offices: [], agreements: [], signature: [], bands: [], reports,
+    mentions: [], dates: [], quotations: [], offices: [], agreements: [], plans: [], signature: [], bands: [], reports,
     countries: codes.map((code) => ({ code, slug: code.toLowerCase(), name: code, kind: 'country' as const })),
     actors: people.map(({ actor: slug, name, kind, country }) => ({ slug, name, kind, country, names: [name] })),
     ...rest,

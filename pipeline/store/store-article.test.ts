@@ -27,6 +27,12 @@ describe('a new article', () => {
     expect(await db().quotation.findFirst()).toMatchObject({ startsAt: 4, endsAt: 8, quote: 'body', speakerSlug: 'john-kerry' })
   })
 
+  test('is stored with what it says is to come without a day', async () => {
+    const plan = { title: 'Kerry and Lavrov to meet', label: 'Meeting', type: 'CONSULT' as const, quad: 'verbal-cooperation' as const, quote: 'They are to meet.', start: 4, end: 21, actors: ['john-kerry'], countries: ['USA'], agreement: null }
+    await storeArticle(articleOf('one', [], { plans: [plan] }), resolvingBy())
+    expect(await db().$queryRaw`SELECT number, title, starts_at, ends_at, countries, agreement FROM plan`).toEqual([{ number: 0, title: 'Kerry and Lavrov to meet', starts_at: 4, ends_at: 21, countries: ['USA'], agreement: null }])
+  })
+
   test('without events is stored too', async () => {
     expect(await storeArticle(articleOf('weather', []), resolvingBy())).toMatchObject({ outcome: 'stored', events: 0, newEvents: 0 })
     expect(await counts()).toMatchObject({ articles: 1, events: 0 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { db, Prisma } from '@/lib/db'
 import type { ResolvedArticle } from '@/model/resolved-article'
 import type { ResolvedEvent, ResolvedReport, StoredReport } from '@/model/resolved-event'
-import { articleRow, quotationRows } from './article-rows'
+import { articleRow, planRows, quotationRows } from './article-rows'
 import { insertRows, type Transaction } from './insert-rows'
 import { insertKnown } from './insert-known'
 import { loadReports, type SameAct } from './load-reports'
@@ -45,6 +45,7 @@ async function store(tx: Transaction, resolved: ResolvedArticle, resolving: Reso
   await insertRows(tx, 'article', [articleRow({ ...resolved, article: { ...resolved.article, id } }, hash)])
   await insertKnown(tx, resolved)
   await insertRows(tx, 'quotation', quotationRows(id, resolved.quotations))
+  await insertRows(tx, 'plan', planRows(id, resolved.plans))
   const stored = await loadReports(tx, reports, resolving.sameAct)
   const events = resolving.mergeReports(reports, stored)
   const changed = await writeEvents(tx, events, stored, reports)
