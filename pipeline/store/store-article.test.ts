@@ -102,7 +102,7 @@ describe('what fails on the way leaves nothing behind', () => {
     expect(await revision()).toBe(before)
   })
 
-  test('and the article can be stored when what failed is mended', async () => {
+  test('and the article can be stored once its cause is mended', async () => {
     await expect(storeArticle(articleOf('one', [nobody], { actors: [] }), resolvingBy())).rejects.toThrow()
     expect(await storeArticle(articleOf('one', [nobody]), resolvingBy())).toMatchObject({ outcome: 'stored' })
   })
