@@ -5,10 +5,13 @@ import { headMention, isParty, partiesOf } from './parties'
 import { type Clause, finiteClauseOf } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
 
+/** "have been killed, by the count of the United Nations": who counts them killed nobody. */
+const counting = /^(count|estimate|account|reckoning|tally|standard|measure|margin|percent|%|kilometre|kilometer|mile)$/
+
 /** The phrases of a clause that do the act: its subject, or the "by" phrase of a passive. */
 export function agents(clause: Clause): NounPhrase[] {
   if (!clause.verb?.passive) return clause.subject
-  return phrasesAfter(clause, ['by']).filter((p) => p.from > (clause.verb?.from ?? 0))
+  return phrasesAfter(clause, ['by']).filter((p) => p.from > (clause.verb?.from ?? 0) && !counting.test(p.lemma))
 }
 
 /** The phrases that the act is done to: the objects, or the subject of a passive. */

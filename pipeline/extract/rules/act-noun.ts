@@ -31,11 +31,13 @@ export const actNoun: Rule = {
     const hosts = clause && frame.both && !named.length && isSetting(phrase, clause) ? partiesIn(clause.subject, reading) : []
     // "after a meeting, X and Y said": the two have met.
     const together = /^(meeting|talks)$/.test(frame.mode) && phrase.lemma !== 'ceremony' && (hosts.length > 1 || (areManyAt(phrase, hosts, reading) && !meets(clause))) && clause !== null && modalityOf(clause) === 'occurred' && !earlierOne(phrase, reading)
-    const told = without(partiesIn([...phrasesOf(frame.target ?? defaults), ...leadsTo(frame.mode, phrase, clause)], reading), named.length ? named : hosts, reading)
+    // "the largest exchange of the war, at a checkpoint": where the exchange was.
+    const aimed = (frame.target ?? defaults).filter((word) => phrase.lemma !== 'war' || (word !== 'at' && word !== 'in'))
+    const told = without(partiesIn([...phrasesOf(aimed), ...leadsTo(frame.mode, phrase, clause)], reading), named.length ? named : hosts, reading)
     const alone = together && told.every((i) => reading.parsed.mentions[i]?.kind === 'place')
     const source = between.length > 1 ? between.slice(0, 1) : named.length ? named : alone ? hosts.slice(0, 1) : hosts
     const target = between.length > 1 ? between.slice(1) : alone ? hosts.slice(1) : told.length || !refusing.has(frame.type) ? told : without(partiesOfContent(phrase, reading), source, reading)
-    const struck = frame.type === 'ASSAULT' && target.length > 0 && phrasesOf(['on', 'at', 'against']).length > 0
+    const struck = frame.type === 'ASSAULT' && target.length > 0 && phrasesOf(aimed.filter((word) => /^(on|at|against)$/.test(word))).length > 0
     const saysEnough = struck || (by.length > 0 && ((frame.type === 'ASSAULT' && !isAnswered(phrase, clause)) || frame.mode === 'surrender')) || source.length > 0 && ((spoken.has(frame.type) && standsAlone.test(phrase.lemma) && (by.length > 0 || owner.length > 0)) || (frame.type === 'SANCTION' && named.length > 0) || (frame.type === 'PROTEST' && named.length > 0))
     if ((!source.length || !target.length) && !saysEnough && !alone) {
       if (source.length || target.length) note(phrase.head, 'one side only')
