@@ -1,5 +1,6 @@
 import { isFact } from '@/model/modality'
 import { outsideAffairs } from './affairs/outside-affairs'
+import { contentsOf } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { controls, isOfClass } from './lexicon'
 import { isPlanNoun, isPurposeOfContact, ordered } from './modality-of'
@@ -21,6 +22,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (type === 'CONSULT' && target.length > 0 && target.every((i) => isPress(parsed.mentions[i]))) return 'only told to the press'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   if (clause && isOfKind(clause, reading)) return 'told of a kind of people, no act'
+  if (type === 'THREATEN' && clause && contentsOf(clause, reading.clauses).some((c) => c.kind === 'complement' && c.verb?.modal && suffering.has(c.verb.lemma))) return 'a danger foreseen, no threat'
   const outside = outsideAffairs(candidate, reading)
   if (outside) return outside
   if (isFact(modality)) return null
@@ -33,6 +35,9 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (modality === 'conditional' && (type === 'THREATEN' || type === 'AGREE' || candidate.mode === 'terms')) return null
   return `only ${modality}`
 }
+
+/** "warned that half a million people could starve": what befalls people by nobody's hand. */
+const suffering = new Set(['starve', 'perish', 'drown', 'go hungry', 'fall ill'])
 
 /** What is written down tells what one does by it: "an order that bans". */
 const isPaper = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'agreement') || isOfClass(lemma, 'decree') || /^(act|resolution|statement|letter|document|plan)$/.test(lemma)

@@ -30,6 +30,8 @@ const ways: Way[] = [
   ({ type, mode }, clause, reading) => (isPassive(clause) && type === 'SANCTION' && mode !== 'list' ? partiesIn(clause.subject, reading) : []),
   ({ type }, clause, reading) => (isPassive(clause) && type === 'ASSAULT' ? attackersBeside(clause, reading) : []),
   (candidate, clause, reading, speakers) => (candidate.type === 'COERCE' ? keepersBeside(candidate, clause, speakers, reading) : []),
+  // "was handed a note of protest, the ministry said"
+  ({ mode }, clause, _, speakers) => (isPassive(clause) && mode === 'demarche' ? speakers.slice(0, 1) : []),
   // "the troops were withdrawn", "Russian troops were being deployed"
   ({ mode }, clause, reading) => (isPassive(clause) && (mode === 'withdraw' || ((mode === 'troops' || mode === 'peacekeeping') && clause.kind !== 'adverbial')) ? partiesIn(clause.subject, reading) : []),
   // "said it would close": who says it.

@@ -1,4 +1,5 @@
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
+import collectives from '@/pipeline/lexicon/collectives.json'
 import { below, partiesIn, partiesWithin, patients, phrasesAfter, placeDescribed, sameSide } from './arguments'
 import type { Candidate, SentenceReading } from './candidate'
 import { isPurposeOfContact } from './modality-of'
@@ -10,7 +11,7 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
   const { parsed } = reading
   const { clause } = candidate
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNobodys(parsed.mentions[i])).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNobodys(parsed.mentions[i]) && !isThing(parsed.mentions[i], candidate)).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(clause ? aimedAt(candidate, clause, source, reading) : candidate.target)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
   const isOwn = (i: number) => /^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? '')
@@ -18,6 +19,13 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
   const foreign = target.filter((i) => !isOwn(i))
   return (foreign.length ? foreign : target).filter((i) => !(isOwn(i) && parsed.mentions[i]?.kind === 'place' && candidate.type !== 'ASSAULT' && candidate.type !== 'COERCE')).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
 }
+
+const vessel = new RegExp(`(?:^|\\s)(?:${collectives.craft.join('|')})$`, 'i')
+const borne = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'REQUEST'])
+
+/** A ship is attacked, seized or freed, and nothing is promised to it; observers who are sent are not whom they are sent to. */
+const isThing = (mention: Mention | undefined, { type, mode }: Candidate): boolean =>
+  mention?.form === 'description' && mention.country === null && ((!borne.has(type) && vessel.test(mention.name)) || (mode === 'peacekeeping' && /\b(?:observers|monitors|peacekeepers|experts|inspectors|team|mission)$/.test(mention.name)))
 
 /** "its", "their", "it" that stand for nobody told of. */
 const isNobodys = (mention: Mention | undefined): boolean => mention?.form === 'pronoun' && mention.actor === null && mention.name === mention.text.toLowerCase() && /^(it|its|his|her|their)$/.test(mention.name)

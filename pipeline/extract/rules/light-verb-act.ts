@@ -21,6 +21,8 @@ export const lightVerbAct: Rule = {
     if (!verb || !(lightVerbs.realise.has(verb.lemma) || lightVerbs.cancel.has(verb.lemma) || lightVerbs.plan.has(verb.lemma) || lightVerbs.cause.has(verb.lemma))) return []
     // "signed a ceasefire": the verb itself tells of an agreement.
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'truce')) && matchVerbFrame(clause, reading)?.frame.agreement) return []
+    // "lodged a protest": with an embassy, and no crowd in the street.
+    if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'demarche')) && matchVerbFrame(clause, reading)?.frame.mode === 'demarche') return []
     // "the Senate gave him permission": the verb itself tells of a vote.
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'authority')) && matchVerbFrame(clause, reading)?.frame.subject) return []
     for (const phrase of patients(clause).flat()) {

@@ -44,6 +44,8 @@ export function retagTokens(tokens: Token[], map: TokenMap, verbs: ReadonlySet<s
     if (token.pos === 'VERB' && before?.text === 'on' && /^(bail|parole|remand|strike)$/.test(word)) return { ...token, pos: 'NOUN', lemma: word }
     // "to lay down arms", "would lay siege": a bare form, and no past of "lie".
     if (word === 'lay' && token.pos === 'VERB' && (before?.text.toLowerCase() === 'to' || before?.pos === 'AUX')) return { ...token, lemma: 'lay' }
+    // "had shot down a helicopter"
+    if (token.pos === 'NOUN' && before?.pos === 'AUX' && /^(has|have|had|having|'ve)$/i.test(before.text) && irregularPast.has(word) && after && (particles.has(after.text) || inName(map, i + 1) || after.pos === 'DET')) return { ...token, pos: 'VERB', lemma: irregularPast.get(word) ?? token.lemma }
     if (isBareVerbBehindLet(tokens, i)) return { ...token, pos: 'VERB', lemma: word }
     if (isTimeBehind(tokens, i) || isTimeBehind(tokens, i - 1)) return { ...token, pos: 'ADV' }
     const mended = mendCompound(tokens, i) ?? mendVerbInClause(tokens, i, verbs, map)

@@ -82,7 +82,7 @@ export const amountBesideTold: Rule = {
     if (anchored) return fromAnchor(count, grain, earlier, at, scene)
     const quarter = grain === 'year' && earlier ? quarterTold(scene) : null
     if (quarter) return { type: 'DATE', value: `${Number(quarter.slice(0, 4)) - Math.round(count)}${quarter.slice(4)}`, anchor: 'mention' }
-    const mention = lastTold(scene, WIDE[grain] ?? WIDE.day!)
+    const mention = lastTold(scene, WIDE[grain] ?? WIDE.day!, earlier && scene.outlook(at.start, at.end) === 'past')
     const told = parseDay(mention) ?? parseDay(`${mention}-01`) ?? parseDay(`${mention}-01-01`) ?? scene.published
     const spokenPlan = !earlier && scene.found.length === 0
     const signed = earlier ? -count : count
