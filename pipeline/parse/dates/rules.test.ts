@@ -47,7 +47,7 @@ const KINDS: Record<string, [string, ...string[]][]> = {
     ['On May 9, 1950 he spoke. The same year talks began.', 'May 9, 1950 = 1950-05-09', 'The same year = 1950'],
     ['On May 9, 1950 he spoke. The following month talks began.', 'May 9, 1950 = 1950-05-09', 'The following month = 1950-06'],
     ['On May 9, 1950 he spoke. The next morning he left.', 'May 9, 1950 = 1950-05-09', 'The next morning = 1950-05-10TMO'],
-    ['It must leave by May 1, 2014. Two days before, Iran had shot at it.', 'May 1, 2014 = 2014-05-01', 'Two days before = 2014-04-19'],
+    ['It must leave by May 1, 2014. Two days before, Iran had shot at it.', 'May 1, 2014 = 2014-05-01', 'Two days before = 2014-04-20'],
     ['On May 9, 1950 he spoke. Three days earlier he had called Bonn.', 'May 9, 1950 = 1950-05-09', 'Three days earlier = 1950-05-06'],
     ['On May 9, 1950 he spoke. A year later it was signed.', 'May 9, 1950 = 1950-05-09', 'A year later = 1951'],
     ['On May 9, 1950 he spoke. The previous week he had called Bonn.', 'May 9, 1950 = 1950-05-09', 'The previous week = 1950-W18'],
