@@ -40,12 +40,14 @@ function tryPack(groups: LaneItem[][], width: number, maxRows: number): { packed
     const item = group[0]
     if (!item) continue
     const single = group.length === 1
-    const left = item.x0 - (single ? MARK_REACH : CLUSTER_REACH)
+    // A cluster of bars that begin before the view stands at its edge.
+    const x = !single && item.x0 < 0 && group.every((member) => member.x1 > CLUSTER_REACH) ? CLUSTER_REACH : item.x0
+    const left = single ? item.x0 - MARK_REACH : x - CLUSTER_REACH
     const row = freeRow(rows, left, maxRows)
     if (row === null) return { packed, full: i }
     if (!single) {
-      packed.clusters.push({ ids: group.map((member) => member.id), x: item.x0, row })
-      rows[row] = { markEnd: item.x0 + CLUSTER_REACH, labelEnd: item.x0 + CLUSTER_REACH, mark: null }
+      packed.clusters.push({ ids: group.map((member) => member.id), x, row })
+      rows[row] = { markEnd: x + CLUSTER_REACH, labelEnd: x + CLUSTER_REACH, mark: null }
       continue
     }
     const mark = label({ id: item.id, x0: item.x0, x1: item.x1, row, label: null, labelX: 0, over: false }, item.label, width)

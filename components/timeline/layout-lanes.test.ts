@@ -53,3 +53,21 @@ test('events beside the view are laid out for panning, and make no lane taller',
   expect(layout[0]!.rows).toBe(1)
   expect(layout[0]!.clusters.flatMap((cluster) => cluster.ids)).toHaveLength(6)
 })
+
+test('an evening shows the events of its day, whatever happened on other days', () => {
+  const evening = { from: Date.parse('2014-04-22T20:00Z'), to: Date.parse('2014-04-23T02:00Z') }
+  const on = (day: string, count: number) => Array.from({ length: count }, (_, i) => event(`${day} ${i}`, { start: day, end: day }))
+  const [lane] = layoutLanes([{ key: 'RUS', events: [...on('2014-04-20', 12), ...on('2014-04-22', 4), ...on('2014-04-23', 3), ...on('2014-04-25', 12)] }], evening, 1000, 7, null)
+  const inView = lane!.marks.filter((mark) => mark.x1 > 0 && mark.x0 < 1000)
+  expect(inView).toHaveLength(7)
+  expect(lane!.clusters.filter((cluster) => cluster.ids.some((id) => /04-2[23]/.test(id)))).toEqual([])
+})
+
+test('of more days than rows the last are one cluster, in view', () => {
+  const evening = { from: Date.parse('2014-04-22T20:00Z'), to: Date.parse('2014-04-23T02:00Z') }
+  const many = Array.from({ length: 9 }, (_, i) => event(String(i), { start: '2014-04-22', end: '2014-04-22' }))
+  const [lane] = layoutLanes([{ key: 'RUS', events: many }], evening, 1000, 7, null)
+  expect(lane!.marks).toHaveLength(6)
+  expect(lane!.clusters.map(({ ids }) => ids.length)).toEqual([3])
+  expect(lane!.clusters[0]!.x).toBeGreaterThan(0)
+})

@@ -66,10 +66,13 @@ export function layoutLanes(lanes: { key: string; events: EventSummary[] }[], vi
 }
 
 function packGrowing(items: LaneItem[], width: number, maxRows: number, held: number | undefined): PackedLane {
-  // What stands beside the view, ready for panning, makes no lane taller.
+  // What stands beside the view, ready for panning, makes no lane taller and takes nothing in view along into a cluster; what is too far off to be panned to is left out.
   const inView = items.filter((item) => item.x1 >= 0 && item.x0 <= width)
+  const before = items.filter((item) => item.x1 < 0 && item.x1 > -width - OFF + 1)
+  const after = items.filter((item) => item.x0 > width && item.x0 < 2 * width + OFF - 1)
   const rows = held ?? Math.max(1, packLane(inView, width, maxRows).rows)
-  return { ...packLane(items, width, rows), rows }
+  const packed = [before, inView, after].map((those) => packLane(those, width, rows))
+  return { rows, marks: packed.flatMap(({ marks }) => marks), clusters: packed.flatMap(({ clusters }) => clusters) }
 }
 
 const foldLane = (items: LaneItem[]): PackedLane => ({ rows: 1, clusters: [], marks: items.map(({ id, x0, x1 }) => ({ id, x0, x1, row: 0, label: null, labelX: x1, over: false })) })
