@@ -55,6 +55,18 @@ export function toldByModal(account: Account, objects: string): Said | null {
   return null
 }
 
+const must = /^(must|should|ought to|(?:has|have|had) to)( not| never)? (\p{Ll}[\p{L} ]*)$/u
+
+/** "The camp must be cleared, they demanded" gives "demands that the camp be cleared": what must be done with what is no party. */
+export function toldOfSubject({ label, act, evidence }: Account): Said | null {
+  const [, , not = '', verb = ''] = (label === 'Demands' && must.exec(act.quote.toLowerCase())) || []
+  const [, subject = ''] = /(?:^|[,;:"“] ?|\bthat )((?:the|any|all|both|this|these|every)\b[^,;:"“”]{2,50}) $/iu.exec(evidence.quote.slice(0, act.start - evidence.start)) ?? []
+  if (!verb || !subject) return null
+  const [rest = ''] = /^[^.;:,"“”—()]*/u.exec(evidence.quote.slice(act.end - evidence.start)) ?? []
+  const words = cutPhrase(`${subject.charAt(0).toLowerCase()}${subject.slice(1)}${not ? ' not' : ''} ${verb}${rest.replace(/ too$/, '')}`, 'clause')
+  return words === null ? null : { words: `that ${words}`, verb: 'demands', isOfDoer: true }
+}
+
 /** "vowed not to sign the law", of one who refuses, gives "refuses to sign the law". */
 export const refusesTo = (account: Account, words: string): Said | null =>
   account.label === 'Refuses' && /^(vow|promis|pledg|decid|cho[os]s?e)/.test(bareAct(account.act.quote)) ? { words: `to ${words}`, isOfDoer: true } : null

@@ -3,7 +3,7 @@ import { cutPhrase } from './cut-phrase'
 import { bareAct, ownVerb } from './own-verb'
 import { afterAct, type Said } from './said'
 import { toldAsThing } from './told-as-thing'
-import { refusesTo, toldByModal, toldInClause } from './told-in-clause'
+import { refusesTo, toldByModal, toldInClause, toldOfSubject } from './told-in-clause'
 
 const isToldByInfinitive = ({ type, label }: Account) => ['REQUEST', 'THREATEN', 'AGREE', 'CONCEDE'].includes(type) || label === 'Refuses' || label === 'Fails to'
 const noVerb = /^(a|all|an|any|both|each|every|her|him|his|it|its|many|more|most|my|new|one|other|our|some|that|the|their|them|these|this|those|what|which|whom|your)\b/
@@ -20,6 +20,9 @@ function infinitive(account: Account, objects: string): Said | null {
   const at = act.end + before.length
   const isAskedOf = type === 'REQUEST' || /^warn/i.test(act.quote)
   const isOther = participants.some(({ role, start, end }) => role === 'target' && (isAskedOf ? end <= at || start >= evidence.end : label === 'Agrees' ? end <= at : start >= act.end && end <= at))
+  // "asked other members to stop": who is no party is named as the sentence does.
+  const asked = !objects && (label === 'Urges' || label === 'Orders') ? /^ (\p{Ll}[\p{Ll} ]{3,30}) $/u.exec(before)?.[1] : undefined
+  if (asked) return { words: `${asked} ${not}to ${said}`, verb: label.toLowerCase(), isOfDoer: true }
   if (not && label === 'Refuses') return refusesTo(account, said)
   if (isOther && label === 'Demands') return { words: `that ${objects} ${not}${said}`, verb: 'demands', isOfDoer: true }
   const verb = label.startsWith('Votes') ? 'votes' : label === 'Promises' || label === 'Proposes' ? (ownVerb(act.quote)?.replace('commits', 'promises') ?? (label === 'Promises' ? 'promises' : undefined)) : undefined
@@ -30,7 +33,7 @@ function infinitive(account: Account, objects: string): Said | null {
 function reason(account: Account): string | null {
   const joins = account.type === 'THREATEN' ? (/^warn/i.test(account.act.quote) ? 'of|against' : 'with') : 'of|for'
   const [all = '', before = '', by = '', what = ''] = new RegExp(`^([^.;:,"“”—]{1,60}?)\\b(${joins}) (${account.type === 'THREATEN' ? '' : '(?:not )?\\p{Ll}+ing\\b'}[^.;:,"“”—()]*)`, 'u').exec(afterAct(account)) ?? []
-  const said = all && !tells.test(before) ? cutPhrase(what) : null
+  const said = all && !tells.test(before) ? (cutPhrase(what) ?? (/^\p{Ll}{5,}$/u.test(what) ? what : null)) : null
   return said && `${account.label === 'Accuses' ? 'of' : by} ${said}`
 }
 
@@ -52,13 +55,14 @@ export function whatWasSaid(account: Account, objects: string): Said | null {
   if (denial) return { words: denial, verb: 'denies', isOfDoer: true }
   const doubt = account.label === 'Questions' && /^ (whether [^.;:,"“”—()]*)/.exec(afterAct(account))?.[1]
   if (doubt) return { words: cutPhrase(doubt, 'clause') ?? doubt, isOfDoer: true }
+  if (!objects && account.label === 'Backs' && /\bvot\p{Ll}+ in favou?r$/u.test(account.act.quote)) return { words: '', verb: 'votes in favour', isOfDoer: true }
   const felt = expressed(account, objects)
   if (felt) return felt
   const isAimed = account.type === 'THREATEN' || (['ACCUSE', 'SUPPORT'].includes(account.type) && account.participants.some(({ role }) => role === 'target'))
   // "destroyed the last hope of keeping the accord": what "of" goes with is no charge.
   const words = isAimed && account.label !== 'Blames' ? reason(account) : null
   if (words) return { words }
-  const told = toldInClause(account, objects) ?? toldByModal(account, objects) ?? toldAsThing(account, objects)
+  const told = toldInClause(account, objects) ?? toldByModal(account, objects) ?? toldOfSubject(account) ?? toldAsThing(account, objects)
   return told ?? (isToldByInfinitive(account) ? infinitive(account, objects) : null)
 }
 
@@ -75,6 +79,9 @@ function isTarget({ participants, evidence }: Account, words: string, at: number
   })
 }
 
+/** "called the talks useful", "called the outcome "a good day's work"": what is called so. */
+const called = /^((?:the|his|her|its|their|this) \p{Ll}+)(?: (?:very |too |quite |most )?\p{Ll}+(?:ful|ive|ous|al|ing|ed|able|ic|ent|ant)\b.*|\s*)$/u
+
 /** The thing done to, where it is no party: "rejected the referendum in Crimea" gives "the referendum". Null where no such object follows the act at once. */
 export function whatWasDoneTo(account: Account): string | null {
   if (toldOtherwise.test(account.act.quote) || (account.type === 'ACCUSE' && /^ha(?:s|d|ve) /.test(account.act.quote) && !/condemn|critici|denounc|call|regret/.test(account.act.quote))) return null
@@ -82,7 +89,10 @@ export function whatWasDoneTo(account: Account): string | null {
   const after = afterAct(account).replace(/^, (?:however|though|too|meanwhile),/, '').replace(account.label === 'Stands by' ? /^ (?:firmly |fully )?committed to\b/ : account.label === 'Rules out' ? /^ no\b/ : /$^/, account.label === 'Rules out' ? ' any' : '')
   const [, thing = ''] = /^ (?!(?:as|was|is|has|across|towards|always|nothing)\b)((?:the|a|an|any|all|its|his|her|their|more|new|what|\p{Lu}[\p{L}-]*['’]s?|\p{L}+ing|(?:\p{L}{2,}(?:-\p{L}+|al|an|ant|ary|ed|ent|ful|ic|ish|ive|ous) )?\p{L}{3,}s|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|hundreds of|\d+) \p{L}+s)\b[^.;:,"“”—()]*)/u.exec(after) ?? []
   // "called the vote a coup": what it was called is no part of it.
-  const whole = account.type !== 'CONSULT' && /^(to )?(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? '') : thing
+  const whole = account.type !== 'CONSULT' && /^(to )?(call|brand)/i.test(account.act.quote) ? (/^(.+?) an? /.exec(thing)?.[1] ?? called.exec(thing)?.[1] ?? '') : thing
+  // "a claim that Kerry dismissed".
+  const before = !thing && account.label === 'Rejects' ? /\b(?:an?|the) (claim|charge|accusation|allegation|demand|idea|proposal|request)\b[^,;.]{0,40}$/.exec(account.evidence.quote.slice(0, account.act.start - account.evidence.start))?.[1] : undefined
+  if (before && /^[,.;]/.test(after)) return `the ${before}`
   const words = whole ? cutPhrase(whole, 'thing') : (/^ (\p{Ll}{3,}(?:ism|ion|ity|[ae]nce|ment))(?=[.,;]| (?:of|in|as)\b)/u.exec(after)?.[1] ?? '')
   return words && !isTarget(account, words, account.act.end - account.evidence.start + 1) ? words : null
 }
