@@ -15,7 +15,7 @@ export function findPronoun(cast: Cast, view: TextView, draft: Draft, other: Ent
   const acting = new Set([subject, ...(subject?.members ?? []), ...(pair?.members ?? [])])
   const scored = cast.entities
     .filter((entity) => entity !== other && !acting.has(entity) && !cast.press.has(entity) && !(draft.plural && listening.test(entity.name)) && agrees(entity, draft) && sentence - entity.lastSentence <= 3)
-    .map((entity) => ({ entity, score: salience(entity, sentence) }))
+    .map((entity) => ({ entity, score: salience(entity, sentence) - (draft.sex && entity.sex === null ? unsure : 0) }))
     .sort((a, b) => b.score - a.score || b.entity.lastToken - a.entity.lastToken)
   const toldAbout = isTeller(view, draft.first) ? subjectBefore(cast, view, draft.first) : null
   const isSaidOf = toldAbout !== null && scored[0]?.entity === toldAbout && !view.lower.slice(toldAbout.lastToken, draft.first).some((word) => /^[;:]$/.test(word))
@@ -49,10 +49,15 @@ function isObject(view: TextView, at: number): boolean {
   return before?.pos === 'VERB' || (before?.pos === 'ADP' && view.tokens[at - 2]?.pos === 'VERB')
 }
 
+/** What it costs one whose sex the text does not tell, where "she" can mean another. */
+const unsure = 0.4
+
 function salience(entity: Entity, sentence: number): number {
   const near = 6 - 2 * (sentence - entity.lastSentence)
   const subject = entity.lastSubject === sentence ? 3 : entity.lastSubject === sentence - 1 ? 2 : 0
-  return near + subject + Math.min(entity.mentions, 4) * 0.25
+  // "May, who blamed Russia for the attack on him and his daughter. She ...": who holds an office before who has not even a name.
+  const unnamed = entity.kind === 'person' && entity.names.size === 0 && entity.office === null ? 0.5 : 0
+  return near + subject - unnamed + Math.min(entity.mentions, 4) * 0.25
 }
 
 function agrees(entity: Entity, draft: Draft): boolean {

@@ -9,6 +9,7 @@ describe('a pronoun means', () => {
     ['the subject before it', 'Angela Merkel flew to Kiev. She met nobody.', 'She', 'Angela Merkel'],
     ['the subject and not the object of one sex', 'Vladimir Putin called Petro Poroshenko. He made no promise.', 'He', 'Vladimir Putin'],
     ['the woman, where a man stands nearer', 'Angela Merkel met Vladimir Putin. She left at noon.', 'She', 'Angela Merkel'],
+    ['who is named, and not a daughter', 'Russians left after talks with Angela Merkel, who spoke of Sergei Skripal and his daughter. She met nobody.', 'She', 'Angela Merkel'],
     ['the state', 'Turkey said it would answer.', 'it', 'Turkey'],
     ['the state’s own', 'Turkey withdrew its envoy.', 'its', 'Turkey'],
     ['the body', 'The European Union said it would wait.', 'it', 'European Union'],
