@@ -39,7 +39,7 @@ export function dateOf(candidate: Candidate, reading: SentenceReading, news: New
   const basis = { quote: expression?.text ?? null, start: expression?.start ?? null, end: expression?.end ?? null, anchor: news.anchor }
   const ofNews = { edtf: news.edtf, inferred: false, basis: { ...basis, rule: news.rule } }
   if (isUrgent(candidate, reading)) return asInferred(ofNews, 'an emergency brooks no delay', 'planned-at-once')
-  if (!isTold(candidate)) return null
+  if (!isTold(candidate) || isLongAgo(candidate, reading)) return null
   const before = isWhatCameBefore(candidate, reading)
   const followed = before ? governingDate(candidate, reading, news, true) : null
   if (followed?.edtf) return asInferred({ ...stateDate(followed), edtf: followed.edtf.slice(0, 7) }, 'done before this date', 'before-what-followed-it')
@@ -60,6 +60,11 @@ function lastingSince({ clause }: Candidate, { parsed, chunked: { tokens } }: Se
   const until = from && from < news.edtf ? news.edtf : news.published
   return from && from < until ? { ...stateDate(date), edtf: `${from}/${until}` } : null
 }
+
+/** "his first visit since Russia annexed Crimea", "the day when Germany attacked Poland": what only tells how long ago something else was. */
+const isLongAgo = ({ clause }: Candidate, { chunked: { tokens } }: SentenceReading): boolean =>
+  clause?.verb?.tense === 'past' && !clause.verb.perfect && clause.kind === 'adverbial'
+  && (clause.mark === 'since' || (clause.mark === 'when' && /^(day|year|time|anniversary)$/.test(tokens[clause.from - 1]?.lemma ?? '')))
 
 /** Words that put what was done before on the day of what is told. */
 const sameDay = /\b(?:hours? (?:earlier|before)|beforehand|that (?:morning|afternoon|evening)|(?:earlier|later) (?:in|that) (?:the )?day|the same (?:day|morning|evening))\b/i

@@ -177,3 +177,9 @@ test('where it is tomorrow already, an act may be of a day after the article, an
   expect(toldEvents('North Korea fired a missile into the sea early on Wednesday, Seoul time.', '2016-08-02').join()).toMatch(/^MOBILIZE occurred 2016-08-03:/)
   expect(toldEvents('North Korea fired a missile into the sea early on Wednesday.', '2016-08-02').join()).toMatch(/^MOBILIZE occurred 2016-07-27:/)
 })
+
+test('what only tells how long ago something else was has no day', () => {
+  expect(toldEvents("It was Barack Obama's first visit to Tokyo since Japan annexed Korea.", '2009-11-13').find((line) => /Korea/.test(line))).toMatch(/undated/)
+  expect(toldEvents('China condemned Japan on the anniversary of the day when Japan attacked Nanjing.', '2014-12-13').find((line) => line.startsWith('ASSAULT'))).toMatch(/undated/)
+  expect(toldEvents('The visit began when Japan attacked Nanjing.', '2014-12-13').find((line) => line.startsWith('ASSAULT'))).not.toMatch(/undated/)
+})

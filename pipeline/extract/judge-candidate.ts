@@ -23,6 +23,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   if (clause && isOfKind(clause, reading)) return 'told of a kind of people, no act'
   if (type === 'THREATEN' && clause && contentsOf(clause, reading.clauses).some((c) => c.kind === 'complement' && c.verb?.modal && suffering.has(c.verb.lemma))) return 'a danger foreseen, no threat'
+  if (isHabit(candidate, reading)) return 'a habit'
   const outside = outsideAffairs(candidate, reading)
   if (outside) return outside
   if (isFact(modality)) return null
@@ -38,6 +39,15 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
 
 /** "warned that half a million people could starve": what befalls people by nobody's hand. */
 const suffering = new Set(['starve', 'perish', 'drown', 'go hungry', 'fall ill'])
+
+/** "who negotiate for Donetsk", "Russia signs agreements and breaks them": the plain present of what one does again and again. */
+function isHabit(candidate: Candidate, reading: SentenceReading): boolean {
+  const { type, mode, clause, target } = candidate
+  const verb = clause?.verb
+  if (!clause || !verb || candidate.act[0] !== verb.from || verb.tense !== 'present' || verb.perfect || verb.progressive || verb.passive || verb.modal || isDated(candidate, reading)) return false
+  if (type === 'CONSULT') return clause.kind === 'relative'
+  return type === 'AGREE' && mode === 'sign' && !target.length && clause.objects.flat().some(({ from, head, lemma }) => from === head && reading.chunked.tokens[head]?.text.toLowerCase() === `${lemma}s`)
+}
 
 /** What is written down tells what one does by it: "an order that bans". */
 const isPaper = ({ lemma }: NounPhrase): boolean => isOfClass(lemma, 'agreement') || isOfClass(lemma, 'decree') || /^(act|resolution|statement|letter|document|plan)$/.test(lemma)

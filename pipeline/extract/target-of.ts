@@ -17,7 +17,7 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
   const isOwn = (i: number) => /^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? '')
   // "asked that it be held in his city" is asked of nobody; "seized its terminal" strikes the place.
   const foreign = target.filter((i) => !isOwn(i))
-  return (foreign.length ? foreign : target).filter((i) => !(isOwn(i) && parsed.mentions[i]?.kind === 'place' && candidate.type !== 'ASSAULT' && candidate.type !== 'COERCE')).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed))
+  return (foreign.length ? foreign : target).filter((i) => !(isOwn(i) && parsed.mentions[i]?.kind === 'place' && candidate.type !== 'ASSAULT' && candidate.type !== 'COERCE')).filter((i) => !outward.has(candidate.type) || !isHome(i, source, parsed)).filter((i) => candidate.type !== 'SUPPORT' || !isOwnLeader(i, source, parsed))
 }
 
 const vessel = new RegExp(`(?:^|\\s)(?:${collectives.craft.join('|')})$`, 'i')
@@ -81,12 +81,19 @@ const judging = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 /** Words and measures that a state's own side is not aimed at: what Lavrov demands of nobody is not demanded of Russia. */
 const outward = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN', 'SANCTION'])
 
+/** Bodies that their officials speak for as for a state. */
+const unions = /^(?:European Union|United Nations|NATO|OSCE|African Union|Arab League)$/
+
+/** "praised the exchange in a statement by Merkel": the words of its own leader. */
+const isOwnLeader = (index: number, source: number[], { mentions }: ParsedArticle): boolean =>
+  mentions[index]?.kind === 'person' && mentions[index]?.office !== null && source.some((i) => mentions[i]?.kind === 'country' && mentions[i]?.country === mentions[index]?.country)
+
 /** The state, or a place in it, of those who act for it. */
 function isHome(index: number, source: number[], { mentions }: ParsedArticle): boolean {
   const mention = mentions[index]
   // "the Security Council insists that UN inspectors be let in": its own men.
   if (mention?.kind === 'group' && mention.country && !/(countries|states|members|allies|nations|governments)$/i.test(mention.text) && source.some((i) => mentions[i]?.kind === 'organisation' && mentions[i]?.country === mention.country && mention.country?.length === 2)) return true
-  if (!mention?.country || mention.form === 'description' || (mention.kind !== 'country' && mention.kind !== 'place')) return false
+  if (!mention?.country || mention.form === 'description' || (mention.kind !== 'country' && mention.kind !== 'place' && !unions.test(mention.name))) return false
   return source.some((i) => {
     const doer = mentions[i]
     return doer !== undefined && doer.country === mention.country && (doer.kind === 'country' || doer.kind === 'organisation' || doer.office !== null)

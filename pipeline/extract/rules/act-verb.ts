@@ -93,6 +93,7 @@ function lacking(frame: VerbFrame, clause: Clause, source: number[], target: num
   if (frame.mode === 'host' && clause.verb?.lemma === 'receive' && objects.every((p) => /^(people|person|refugee|migrant|body)$/.test(p.lemma))) return 'nobody in particular'
   if (clause.verb?.lemma === 'exempt' && phrasesAfter(clause, ['from']).some((p) => /^(blame|criticism|responsibility|guilt)$/.test(p.lemma))) return 'nothing that binds'
   if (clause.verb?.lemma === 'commit' && patients(clause).flat().some(({ lemma }) => isOfClass(lemma, 'wrongdoing'))) return 'a wrong, no promise'
+  if ((frame.type === 'SUPPORT' || frame.type === 'ACCUSE') && objects.some((p) => /^(himself|herself|itself|themselves)$/.test(p.lemma))) return 'nobody but himself'
   // "let Russia know", "let down its allies"
   if (clause.verb?.lemma === 'let' && !complements.some((c) => c.verb?.lemma !== 'know')) return 'nothing that it permits'
   if (clause.verb?.lemma === 'climb down' && objects.length) return 'down from a thing'

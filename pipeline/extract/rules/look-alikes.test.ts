@@ -7,6 +7,9 @@ describe('words of an act that name none', () => {
   test.each([
     ['CONSULT', 'a visit of a storm', 'A storm visited the coast of Chile on Monday.'],
     ['CONSULT', 'a call for something', 'Chile called for calm on Monday.'],
+    ['CONSULT', 'a habit', 'Javier Solana, who negotiates for the European Union, praised Iran.'],
+    ['AGREE', 'a habit', 'Iran signs agreements whenever it rains, Hillary Clinton said.'],
+    ['SUPPORT', 'what one does for oneself', 'Hugo Chavez defended himself in Bogota.'],
     ['CONSULT', 'a place to meet', 'The two rivers meet in Sudan.'],
     ['CONSULT', 'a vote that one goes to', 'Rebels in Mali went to the polls in Gao on Sunday.'],
     ['CONSULT', 'what one speaks of', 'John Kerry spoke of Russia in his speech.'],
