@@ -42,6 +42,10 @@ export const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string
 /** The state that one acts for; of rebels and those of no state, who they are. */
 export const sidesOfMention = (mention: Mention | undefined): string[] => [(isRebel(mention) ? null : mention?.country) ?? mention?.actor ?? mention?.name ?? []].flat()
 
+/** What a council, an assembly or a court does by a vote or a ruling. */
+const bodyActs: readonly EventType[] = ['REQUEST', 'ACCUSE', 'AGREE', 'SUPPORT', 'REJECT', 'CONCEDE', 'COERCE']
+const body = /\b(?:council|assembly|court|tribunal|parliament|senate|congress|duma|bundestag|knesset|house|commission|committee|board|union|league|agency)\b/i
+
 /** Words for what was just told ("welcomed the step", "called it illegal"), and the types of act that they can mean; of any type where none is listed. */
 const words: [string, readonly EventType[]][] = [
   ['charges?|accusations?|allegations?|claims?|criticism|complaints?|report', ['ACCUSE', 'REJECT']],
@@ -51,18 +55,21 @@ const words: [string, readonly EventType[]][] = [
   ['attacks?|strikes?|raids?|bombings?', ['ASSAULT']],
   ['threats?|warnings?|ultimatum', ['THREATEN']],
   ['enrichment|tests?|launch(?:es)?|deployments?|build-?up|exercises?|drills?', ['MOBILIZE']],
-  ['step|decision|move|vote|ruling|announcement|decree|order|law|speech|statement|remarks?|comments?|shift|resolution|it|this|that', []],
+  ['resolution|vote|ruling|verdict', bodyActs],
+  ['step|decision|move|announcement|decree|order|law|speech|statement|remarks?|comments?|shift|it|this|that', []],
 ]
 const judged = words.map(([list, types]) => {
-  const named = `(?:(?:the|this|that|such|these|those)\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${list})${types.length ? '' : '|(?:it|this|that)'})\\b`
+  const named = `(?:(?:the|this|that|such|these|those)\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${list})${types.length ? '' : '|it|this|that'})\\b`
   return { types, after: new RegExp(`^[,\\s]*(?:no (?:[\\w-]+ ){1,3}for )?${named}`, 'i'), before: new RegExp(`\\b${named}\\s*$`, 'i') }
 })
 
 const farReaching: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'MOBILIZE'])
 
 /** What the words behind or before an act name of what was told before; undefined where they name something else. */
-function meantBy({ act, evidence }: EventDraft, body: string) {
-  const [after, before] = [body.slice(act.end, act.end + 60), body.slice(evidence.start, act.start)]
+function meantBy({ type, act, evidence }: EventDraft, body: string) {
+  const [behind, before] = [body.slice(act.end, act.end + 60), body.slice(evidence.start, act.start)]
+  // "complained that the plan ...": of the plan, and not of what "that" would mean alone; "denied that it had" is of what was said.
+  const after = type === 'REJECT' ? behind : behind.replace(/^\s*that\s+(?!(?:as|and|but|to|on|in)\b)(?=\p{L})/u, ' ')
   return judged.find((each) => each.after.test(after) || each.before.test(before))
 }
 
@@ -89,7 +96,9 @@ function doerOf(drafts: EventDraft[], at: number, mentions: Mention[], types: re
     const other = drafts[k]
     if (!other || (measures && !isFact(other.modality)) || (!measures && draft.evidence.start - other.evidence.end > near) || (types.length && !types.includes(other.type)) || (draft.type === 'SUPPORT' && (other.type === 'ACCUSE' || other.type === 'PROTEST'))) continue
     const doer = other.participants.find((p) => p.role === 'source')?.mention
-    if (doer !== undefined && isSide(mentions[doer]) && !sidesOf(other, 'source', mentions).some((side) => own.has(side))) return doer
+    // "welcomed the resolution": of whoever can pass one.
+    if (types === bodyActs && !body.test(mentions[doer ?? -1]?.name ?? '')) continue
+    if (doer !== undefined && (types === bodyActs || isSide(mentions[doer])) && !sidesOf(other, 'source', mentions).some((side) => own.has(side))) return doer
   }
   return null
 }

@@ -96,9 +96,9 @@ export function partiesWithin(from: number, to: number, { parsed, chunked }: Sen
 /** "a resolution that was put forward by X condemns", "the accord, which he said recognised": what it does is not done by who speaks of it. */
 const merelySaid = new Set(['say', 'claim', 'tell', 'add', 'call', 'describe', 'put forward', 'propose', 'draft', 'sponsor', 'table', 'present', 'submit', 'introduce'])
 
-/** Those named in what describes a phrase after it: "the move announced by X", "a plan that X made". */
-export const partiesOfModifiers = (phrases: NounPhrase[], reading: SentenceReading): number[] =>
-  reading.clauses.filter((c) => (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun) && !merelySaid.has(c.verb?.lemma ?? ''))
+/** Those named in what describes a phrase after it: "the move announced by X", "a plan that X made"; and not in what it does itself: "the text, which demands the release of X". */
+export const partiesOfModifiers = (phrases: NounPhrase[], reading: SentenceReading, except: Clause | null = null): number[] =>
+  reading.clauses.filter((c) => c !== except && !(c.kind === 'relative' && c.mark === ',' && c.subject.some((p) => phrases.includes(p))) && (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun) && !merelySaid.has(c.verb?.lemma ?? ''))
     .flatMap((c) => [...partiesIn(agents(c).filter((p) => !phrases.includes(p)), reading), ...partiesIn(patients(c).flat().filter((p) => !phrases.includes(p)), reading)])
 
 /** "Syria, where aircraft began to bomb": what a clause tells the place of, as a list. */

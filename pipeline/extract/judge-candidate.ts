@@ -83,7 +83,7 @@ const isMade = ({ type, agreement, clause }: Candidate, { parsed, chunked }: Sen
 /** "X was arrested", "X were killed": the passive of force may leave out who did it. */
 function isDoneTo({ type, clause, target, act, mode }: Candidate): boolean {
   if (type === 'ASSAULT' && target.length > 0 && clause && act[0] !== clause.verb?.from && mode !== 'kill') return true
-  if (type === 'ASSAULT' && target.length > 0 && clause?.subject.some((p) => isOfClass(p.lemma, 'blow'))) return true
+  if (type === 'ASSAULT' && target.length > 0 && clause?.subject.some((p) => isOfClass(p.lemma, 'blow') && p !== clause.governorNoun)) return true
   // "was released", "are to be withdrawn": who does it is left out, what it is done to is not.
   if (type === 'RETREAT' && clause?.verb?.passive === true && clause.kind !== 'relative' && clause.kind !== 'participle' && (mode === 'withdraw' || (mode === 'release' && target.length > 0))) return true
   if (mode === 'hold' && target.length > 0 && clause?.verb?.lemma === 'be') return true

@@ -111,7 +111,7 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money, ...truce]
 }
 
-const peopleClasses = new Set(['captives', 'name', 'person', 'held', 'envoys', 'officialVisitors', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
+const peopleClasses = new Set(['aircraft', 'captives', 'name', 'person', 'held', 'envoys', 'officialVisitors', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {

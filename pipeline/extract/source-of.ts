@@ -22,7 +22,7 @@ const ways: Way[] = [
   ({ type }, clause, reading) => (!isPassive(clause) && type === 'ASSAULT' ? firedFrom(clause, reading) : []),
   // "lorries that Moscow says carry aid crossed into ...": who vouches for them sent them.
   (_, clause, reading) => (isPassive(clause) ? [] : vouchersOf(clause, reading)),
-  (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading).slice(0, 1)),
+  (_, clause, reading) => (isPassive(clause) ? [] : partiesOfModifiers(clause.subject, reading, clause).slice(0, 1)),
   // "were expelled from Poland"
   ({ mode }, clause, reading) => (isPassive(clause) && letGo.has(mode) ? partiesIn(phrasesAfter(clause, ['from', 'in']), reading).slice(0, 1) : []),
   // "was named as the OSCE's envoy"

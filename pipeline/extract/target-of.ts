@@ -11,7 +11,7 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
   const { parsed } = reading
   const { clause } = candidate
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNobodys(parsed.mentions[i]) && !isThing(parsed.mentions[i], candidate)).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNobodys(parsed.mentions[i]) && !isClaim(parsed.mentions[i], candidate) && !isThing(parsed.mentions[i], candidate)).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(clause ? aimedAt(candidate, clause, source, reading) : candidate.target)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
   const isOwn = (i: number) => /^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? '')
@@ -26,6 +26,10 @@ const borne = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'REQUEST'])
 /** A ship is attacked, seized or freed, and nothing is promised to it; observers who are sent are not whom they are sent to. */
 const isThing = (mention: Mention | undefined, { type, mode }: Candidate): boolean =>
   mention?.form === 'description' && mention.country === null && ((!borne.has(type) && vessel.test(mention.name)) || (mode === 'peacekeeping' && /\b(?:observers|monitors|peacekeepers|experts|inspectors|team|mission)$/.test(mention.name)))
+
+/** "denied it": what was said, and nobody. */
+const isClaim = (mention: Mention | undefined, { type, clause }: Candidate): boolean =>
+  type === 'REJECT' && mention?.form === 'pronoun' && /^it$/i.test(mention.text) && /^(?:deny|refute|dispute|contradict)$/.test(clause?.verb?.lemma ?? '')
 
 /** "its", "their", "it" that stand for nobody told of. */
 const isNobodys = (mention: Mention | undefined): boolean => mention?.form === 'pronoun' && mention.actor === null && mention.name === mention.text.toLowerCase() && /^(it|its|his|her|their)$/.test(mention.name)

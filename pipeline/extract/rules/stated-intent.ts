@@ -62,7 +62,7 @@ export const statedIntent: Rule = {
     if (hostile && !verb.negated && !condition && matchVerbFrame(clause, reading)?.frame.mode === 'investigate') return [inquiring(clause, governor, subject, said, reading)]
     // "said he would propose talks": who says so aloud has as good as asked.
     const kind = type === 'REQUEST' && !verb.negated ? 'REQUEST' : verb.negated || onlyThat ? (hostile ? 'AGREE' : 'REJECT') : hostile ? 'THREATEN' : 'AGREE'
-    const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], subject, reading)
+    const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['to', 'with', 'on', 'against', 'from', 'for']), reading), ...partiesIn(phrasesAfter(clause, ['in']), reading).filter((i) => reading.parsed.mentions[i]?.kind !== 'place'), ...partiesBelow(clause, reading)], [...subject, ...named], reading)
     const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading).filter((i) => !isPress(reading.parsed.mentions[i])) : []
     const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens', REQUEST: 'Means to ask' }[kind]
     return [buildCandidate(clause, reading, {

@@ -116,7 +116,7 @@ function startsClause(state: ReaderState, phrase: NounPhrase, finite: VerbGroup,
   const { verb } = current
   if (!verb) return true
   if (waitingParent(current) && !seen.comma && !seen.quote && !seen.stop && !classes.takesClause.has(verb.lemma)) return false
-  if (isObjectBeforeAnd(state, finite, i)) return false
+  if (isObjectBeforeAnd(state, finite, i) || isObjectBeforeTime(state, finite, i)) return false
   if (!finite.ambiguous && !finite.bare) return true
   // "accused Kosovo of smuggling, a charge Kosovo denied"
   const named = items[i - 1]
@@ -136,6 +136,14 @@ function isObjectBeforeAnd({ current, seen, classes, sentence: { items, tokens }
   if (!verb || !current.subject.length || seen.comma || seen.quote || seen.stop || seen.conjunction || current.objects.length || !items.slice(i + 1, items.indexOf(finite)).some((item) => item.kind === 'conjunction' && item.word === 'and')) return false
   const first = tokens[finite.from]?.text ?? ''
   return !classes.takesClause.has(verb.lemma) || /^(?:is|was|has|does)$/.test(first) || (finite.tense === 'present' && !finite.modal && /[^s]s$/.test(first))
+}
+
+/** "demanded a truce on Monday after the United States, which had vetoed it, abstained": the verb is that of the clause behind "after". */
+function isObjectBeforeTime({ current, seen, sentence: { items } }: ReaderState, finite: VerbGroup, i: number): boolean {
+  if (!current.verb || !current.subject.length || seen.comma || seen.quote || seen.stop || seen.conjunction || current.objects.length) return false
+  const end = items.indexOf(finite)
+  const after = items.findIndex((item, k) => k > i && k < end && item.kind === 'preposition' && /^(?:after|before|since|until)$/.test(item.word) && items[k + 1]?.kind === 'noun' && items[k + 2]?.kind === 'comma' && items[k + 3]?.kind === 'relative')
+  return after > i && items[end - 1]?.kind === 'comma'
 }
 
 /** "In return, they said, Kiev must ...": a report between commas, with nothing of its own behind its verb. */
