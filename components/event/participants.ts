@@ -5,9 +5,12 @@ export type PartyRow = { label: string; parties: ParticipantView[] }
 
 const roles: [Role, string][] = [['source', 'Who'], ['target', 'To'], ['mediator', 'Through'], ['mentioned', 'Also named']]
 
+/** What one side does to the other, though it is a contact or an agreement. */
+const oneSided = new Set(['Promises', 'Assures', 'Votes', 'Visit', 'Receives', 'Sends envoy'])
+
 /** The parties of an event by their part in it, each once, empty parts left out. Those of a meeting stand together: nobody meets "to" somebody. */
-export function partyRows(event: Pick<EventView, 'type' | 'participants'>): PartyRow[] {
-  const together = event.type === 'CONSULT' || event.type === 'AGREE'
+export function partyRows(event: Pick<EventView, 'type' | 'label' | 'participants'>): PartyRow[] {
+  const together = (event.type === 'CONSULT' || event.type === 'AGREE') && !oneSided.has(event.label)
   const taken = new Set<string>()
   const rows: PartyRow[] = []
   for (const [role, label] of roles) {
