@@ -6,9 +6,9 @@ const from = (start: string, count: number, step: number): DayCount[] => Array.f
 const extentOf = (days: DayCount[]) => ({ first: days[0]?.day ?? 0, after: (days.at(-1)?.day ?? 0) + 1 })
 
 describe('the window to open with', () => {
-  it('is all there is, where that is little', () => {
+  it('is all there is with some air, where that is little', () => {
     const days = [{ day: dayNumber('1990-01-01'), count: 1 }, { day: dayNumber('2014-04-21'), count: 3 }]
-    expect(defaultWindow(days, extentOf(days), 300)).toEqual({ from: '1990-01-01', to: '2014-04-21' })
+    expect(defaultWindow(days, extentOf(days), 300)).toEqual({ from: '1989-04-10', to: '2015-01-12' })
   })
 
   it('is the crisis, not the empty years around it', () => {

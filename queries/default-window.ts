@@ -15,14 +15,19 @@ export type DayCount = { day: number; count: number }
 export function defaultWindow(days: DayCount[], extent: DayRange, most: number): Days {
   const total = days.reduce((sum, { count }) => sum + count, 0)
   const all = extent.after - extent.first
-  if (all <= 31 || total <= 12) return toDays(extent)
+  if (all <= 31 || total <= 12) return withMargin(extent)
   const stretches = lengths.filter((length) => length < all).map((length) => ({ length, ...densest(days, length) }))
   if ((stretches[0]?.count ?? 0) > most) return toDays(extent)
   const best = [...stretches, { length: all, count: total, first: extent.first }]
     .map((stretch) => ({ ...stretch, worth: Math.min(stretch.count, plenty) / Math.sqrt(stretch.length) }))
     .reduce((a, b) => (b.worth > a.worth ? b : a))
-  const margin = Math.max(1, Math.round(best.length * 0.03))
-  return toDays(best.length === all ? extent : { first: best.first - margin, after: best.first + best.length + margin + 1 })
+  return withMargin(best.length === all ? extent : { first: best.first, after: best.first + best.length + 1 })
+}
+
+/** With some air on either side: a mark on the first or the last day is drawn whole. */
+function withMargin({ first, after }: DayRange): Days {
+  const margin = Math.max(1, Math.round((after - first) * 0.03))
+  return toDays({ first: first - margin, after: after + margin })
 }
 
 /** The stretch of so many days in which most events begin. */

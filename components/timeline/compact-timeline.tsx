@@ -37,7 +37,7 @@ export function CompactTimeline({ first, filters, extent: days, window: firstDay
   const zoomBy = (factor: number) => control.glideTo(zoom(control.now.current, factor, 0.5))
   return (
     <div className="panel">
-      <div className="grid grid-cols-1 px-4 pt-1 md:grid-cols-[148px_minmax(0,1fr)] md:pr-2 md:pl-0">
+      <div className="grid grid-cols-1 px-4 pt-1 md:grid-cols-[148px_minmax(0,1fr)] md:px-0">
         <p className="hidden self-center pl-4 text-12 text-muted tabular-nums md:block">{stretchWords(days.from, days.to)}</p>
         {timeline.core && <OverviewStrip overview={timeline.overview} core={timeline.core} whole={extent} control={control} />}
       </div>

@@ -3,7 +3,7 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** Width of the plot on a screen of 1280 pixels: what the server lays out for, not knowing the screen. */
-const GUESS = 1074
+const GUESS = 1082
 
 /** The plot's width in pixels, measured once it is on screen and whenever it changes; `onMeasure` hears of the first measure, before it is drawn. */
 export function usePlotWidth(plot: RefObject<HTMLElement | null>): [number, (listener: () => void) => () => void] {
