@@ -30,6 +30,10 @@ describe('whom an act is aimed at', () => {
     expect(toldActs('Sergei Lavrov repeated the demand of Moscow for an end to the bombing.').join()).not.toMatch(/> (Russia|Moscow)/)
   })
 
+  test('nor where it is said', () => {
+    expect(toldActs('Emmanuel Macron welcomed the outcome of the talks with Iran on Twitter.').join()).not.toContain('Twitter')
+  })
+
   test("nor a union's own, nor the leader of those who praise", () => {
     expect(toldActs('The European Union was ready to act if the fighting in Libya went on, Catherine Ashton warned.').join()).not.toContain('> European Union')
     expect(toldActs('Spain and Italy praised the exchange in a statement by Mariano Rajoy.', '2012-05-05').join()).not.toContain('Rajoy')

@@ -24,6 +24,8 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (clause && isOfKind(clause, reading)) return 'told of a kind of people, no act'
   if (type === 'THREATEN' && clause && contentsOf(clause, reading.clauses).some((c) => c.kind === 'complement' && c.verb?.modal && suffering.has(c.verb.lemma))) return 'a danger foreseen, no threat'
   if (isHabit(candidate, reading)) return 'a habit'
+  // "had not shown how leaving it made anyone safer": what is weighed, by whomever it is done.
+  if (clause?.kind === 'gerund' && candidate.act[0] === clause.verb?.from && /^(how|why|whether|that|if)$/i.test(reading.chunked.tokens[clause.from - 1]?.text ?? '')) return 'only spoken of'
   const outside = outsideAffairs(candidate, reading)
   if (outside) return outside
   if (isFact(modality)) return null

@@ -17,8 +17,8 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
   const framed = (clause.adjective && verbFrames.get(`${verb.lemma} ${clause.adjective}`)) || verbFrames.get(verb.lemma)
   for (const frame of framed ?? []) {
     if (!objectFits(frame, clause, reading)) continue
-    // "calls himself the mayor", "called him a liar": a name for someone, no telephone.
-    if (frame.person === 'object' && patients(clause).length > 1) continue
+    // "calls himself the mayor", "called him a liar", "exercises with Japan, which he called provocative": a name for someone, no telephone.
+    if (frame.person === 'object' && (patients(clause).length > 1 || (clause.kind === 'relative' && clause.adjective !== null))) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => p.lemma !== 'it' && partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue
     if (frame.as && !clause.prepositions.some((p) => p.word === 'as' && p.phrases.some((q) => frame.as?.includes(q.lemma)))) continue
     if (frame.onto && !leadsOnto(frame.onto, clause, reading)) continue

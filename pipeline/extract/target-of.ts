@@ -11,7 +11,7 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
   const { parsed } = reading
   const { clause } = candidate
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNobodys(parsed.mentions[i]) && !isClaim(parsed.mentions[i], candidate) && !isThing(parsed.mentions[i], candidate)).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
+  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNobodys(parsed.mentions[i]) && !isChannel(parsed.mentions[i], parsed.article.body) && !isClaim(parsed.mentions[i], candidate) && !isThing(parsed.mentions[i], candidate)).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
   const aimed = others(clause ? aimedAt(candidate, clause, source, reading) : candidate.target)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
   const isOwn = (i: number) => /^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? '')
@@ -33,6 +33,10 @@ const isClaim = (mention: Mention | undefined, { type, clause }: Candidate): boo
 
 /** "its", "their", "it" that stand for nobody told of. */
 const isNobodys = (mention: Mention | undefined): boolean => mention?.form === 'pronoun' && mention.actor === null && mention.name === mention.text.toLowerCase() && /^(it|its|his|her|their)$/.test(mention.name)
+
+/** "welcomed it on Twitter": where something is said, and nobody to whom. */
+const isChannel = (mention: Mention | undefined, body: string): boolean =>
+  /^(?:Twitter|Facebook|Telegram|Instagram|YouTube|Weibo)$/.test(mention?.name ?? '') && / (?:on|via) $/.test(body.slice(Math.max(0, (mention?.start ?? 0) - 5), mention?.start))
 
 function aimedAt(candidate: Candidate, clause: Clause, source: number[], reading: SentenceReading): number[] {
   const { type, mode, target } = candidate

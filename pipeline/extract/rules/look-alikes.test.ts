@@ -10,6 +10,8 @@ describe('words of an act that name none', () => {
     ['CONSULT', 'a habit', 'Javier Solana, who negotiates for the European Union, praised Iran.'],
     ['AGREE', 'a habit', 'Iran signs agreements whenever it rains, Hillary Clinton said.'],
     ['SUPPORT', 'what one does for oneself', 'Hugo Chavez defended himself in Bogota.'],
+    ['CONSULT', 'what something is called', 'Japan suspended its exercises with China, which Shinzo Abe called useless.'],
+    ['SANCTION', 'what is only weighed', 'Angela Merkel did not say why leaving the accord with Iran made sense.'],
     ['CONSULT', 'a place to meet', 'The two rivers meet in Sudan.'],
     ['CONSULT', 'a vote that one goes to', 'Rebels in Mali went to the polls in Gao on Sunday.'],
     ['CONSULT', 'what one speaks of', 'John Kerry spoke of Russia in his speech.'],
