@@ -7,6 +7,14 @@ it.each(['Airstrikes', 'Truces', 'Deployments', 'Armies'])('takes no noun of the
   expect(tryParse(`${word} troubled Aleppo.`).mentions.filter(({ form }) => form === 'name').map(({ name }) => name)).toEqual(['Aleppo'])
 })
 
+it.each([
+  ["Nigeria's Senate rejected the plan. The Senate voted on Monday.", ['Nigerian Senate', 'Nigerian Senate']],
+  ['The Colombian Congress approved it. Congress voted on Monday.', ['Colombian Congress', 'Colombian Congress']],
+  ['The Senate voted on Monday.', ['US Senate']],
+])('gives a body that many states have to its own: %s', (body, names) => {
+  expect(tryParse(body).mentions.filter(({ kind, form }) => kind === 'organisation' && form === 'name').map(({ name }) => name)).toEqual(names)
+})
+
 describe('names of people', () => {
   it.each([
     ['Russian Foreign Minister Sergei Lavrov', 'Sergei Lavrov', 'sergei-lavrov', 'RUS', 'Foreign Minister'],
