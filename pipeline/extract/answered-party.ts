@@ -88,13 +88,25 @@ export function answeredDoer(drafts: EventDraft[], at: number, { mentions, artic
   return doerOf(drafts, at, mentions, meant.types, measures)
 }
 
+/** "Russian troops had moved to the border. He called it a step backwards": who did what the sentence right before tells; an index into mentions, null where it tells of nobody else. */
+export function doerJustTold(drafts: EventDraft[], at: number, { mentions, sentences, article: { body } }: ParsedArticle): number | null {
+  const draft = drafts[at]
+  const before = draft && /^ (?:(?:it|this)\b|that[.,;])/.test(body.slice(draft.act.end, draft.act.end + 6)) ? sentenceBefore(draft, sentences) : undefined
+  const own = new Set(draft ? sidesOf(draft, 'source', mentions) : [])
+  const told = before && drafts.slice(0, at).findLast((other) => other.act.start >= before.start && other.act.end <= before.end && !isBlameFor(draft, other) && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
+  return sideIn(told, mentions)
+}
+
+/** Praise answers no blame. */
+const isBlameFor = (draft: EventDraft, other: EventDraft): boolean => draft.type === 'SUPPORT' && (other.type === 'ACCUSE' || other.type === 'PROTEST')
+
 function doerOf(drafts: EventDraft[], at: number, mentions: Mention[], types: readonly EventType[], measures: boolean): number | null {
   const draft = drafts[at]
   if (!draft) return null
   const own = new Set(sidesOf(draft, 'source', mentions))
   for (let k = at - 1; k >= (measures ? 0 : Math.max(0, at - lookBack)); k--) {
     const other = drafts[k]
-    if (!other || (measures && !isFact(other.modality)) || (!measures && draft.evidence.start - other.evidence.end > near) || (types.length && !types.includes(other.type)) || (draft.type === 'SUPPORT' && (other.type === 'ACCUSE' || other.type === 'PROTEST'))) continue
+    if (!other || (measures && !isFact(other.modality)) || (!measures && draft.evidence.start - other.evidence.end > near) || (types.length && !types.includes(other.type)) || isBlameFor(draft, other)) continue
     const doer = other.participants.find((p) => p.role === 'source')?.mention
     // "welcomed the resolution": of whoever can pass one.
     if (types === bodyActs && !body.test(mentions[doer ?? -1]?.name ?? '')) continue
@@ -130,14 +142,16 @@ export function strikerBefore(draft: EventDraft, drafts: EventDraft[], { mention
   return sideIn(blow, mentions)
 }
 
-/** "X said ... Y denied that": whoever said it in the sentence right before, of another side; an index into mentions, null where nobody did. */
+/** "X said ... Y denied that", "X claimed ...; Y denied losing any": whoever said it before in the sentence, or in the one right before, of another side; an index into mentions, null where nobody did. */
 export function tellerBefore(draft: EventDraft, { mentions, quotations, sentences, article: { body } }: ParsedArticle): number | null {
-  if (draft.type !== 'REJECT' || !/^ (?:that|this|it)\b(?! (?:it|he|she|they|the|its|his)\b)/.test(body.slice(draft.act.end, draft.act.end + 12))) return null
+  if (draft.type !== 'REJECT' || !/^ (?:(?:that|this|it)\b(?! (?:it|he|she|they|the|its|his)\b)|\p{Ll}+ing\b)/u.test(body.slice(draft.act.end, draft.act.end + 14))) return null
+  const own = new Set(sidesOf(draft, 'source', mentions))
+  const isOther = (speaker: number | null) => speaker !== null && isSide(mentions[speaker]) && !own.has(mentions[speaker]?.country ?? '')
+  const here = quotations.findLast(({ start, end, speaker }) => start >= draft.evidence.start && end <= draft.act.start && isOther(speaker))
+  if (here) return here.speaker
   const before = sentenceBefore(draft, sentences)
   const said = before && quotations.find(({ start, end, speaker }) => speaker !== null && start >= before.start && end <= before.end)
-  const own = new Set(sidesOf(draft, 'source', mentions))
-  const teller = said?.speaker == null ? undefined : mentions[said.speaker]
-  return teller && isSide(teller) && !own.has(teller.country ?? '') ? (said?.speaker ?? null) : null
+  return said && isOther(said.speaker) ? said.speaker : null
 }
 
 /** "No country could end it alone": whoever threatened to last, of another side; an index into mentions, null where nobody did. */

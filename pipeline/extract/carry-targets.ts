@@ -1,6 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { answeredDoer, answeredParty, claimantBefore, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
+import { answeredDoer, answeredParty, claimantBefore, doerJustTold, partyAddressed, strikerBefore, struckBefore, tellerBefore } from './answered-party'
 import { deciderOf, plannerOf } from './decider-of'
 import { appealWelcomed, demandantOf, demandedBefore, otherOfDemandAndAnswer } from './demand-and-answer'
 import { sanctionedBefore } from './sanctioned-before'
@@ -50,7 +50,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     if (isAhead(draft, parsed) || isNextWave(draft)) return draft
     const victim = wronged(draft, parsed)
     const own = new Set([...draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]), victim])
-    const other = (judging.has(draft.type) && !target ? (answeredDoer(drafts, at, parsed, true) ?? deciderOf(drafts, at, parsed, victim)) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
+    const other = (judging.has(draft.type) && !target ? (answeredDoer(drafts, at, parsed, true) ?? deciderOf(drafts, at, parsed, victim) ?? doerJustTold(drafts, at, parsed)) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
     return other === null ? draft : aimedAt(draft, other)
   })
 }

@@ -22,7 +22,7 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   if (type === 'CONSULT' && target.length > 0 && target.every((i) => isPress(parsed.mentions[i]))) return 'only told to the press'
   if (isPurpose(clause) && !(clause && isPurposeOfContact(clause) && spoken.has(type))) return 'a purpose, not an act'
   if (clause && isOfKind(clause, reading)) return 'told of a kind of people, no act'
-  if (type === 'THREATEN' && clause && contentsOf(clause, reading.clauses).some((c) => c.kind === 'complement' && c.verb?.modal && suffering.has(c.verb.lemma))) return 'a danger foreseen, no threat'
+  if (type === 'THREATEN' && clause && contentsOf(clause, reading.clauses).some(isForeseen)) return 'a danger foreseen, no threat'
   if (isHabit(candidate, reading)) return 'a habit'
   // "had not shown how leaving it made anyone safer": what is weighed, by whomever it is done.
   if (clause?.kind === 'gerund' && candidate.act[0] === clause.verb?.from && /^(how|why|whether|that|if)$/i.test(reading.chunked.tokens[clause.from - 1]?.text ?? '')) return 'only spoken of'
@@ -39,8 +39,12 @@ export function rejectionOf(candidate: Candidate, reading: SentenceReading): str
   return `only ${modality}`
 }
 
-/** "warned that half a million people could starve": what befalls people by nobody's hand. */
 const suffering = new Set(['starve', 'perish', 'drown', 'go hungry', 'fall ill'])
+const danger = /^(dispute|war|conflict|crisis|fighting|violence|unrest|famine|drought|epidemic|pandemic|virus|outbreak|recession|quarrel|row|flood|shortage)$/
+
+/** "warned that half a million people could starve", "that the dispute could push the world into recession": what comes by nobody's hand. */
+const isForeseen = ({ kind, verb, subject }: Clause): boolean =>
+  kind === 'complement' && verb !== null && verb.modal !== null && (suffering.has(verb.lemma) || (/^(could|might|may)$/.test(verb.modal) && subject.length > 0 && subject.every(({ lemma }) => danger.test(lemma))))
 
 /** "who negotiate for Donetsk", "Russia signs agreements and breaks them": the plain present of what one does again and again. */
 function isHabit(candidate: Candidate, reading: SentenceReading): boolean {

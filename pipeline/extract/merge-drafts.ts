@@ -36,9 +36,12 @@ function sameAct(a: EventDraft, b: EventDraft, parsed: ParsedArticle): boolean {
   if (!overlap(a, b, ['source'], parsed) || !overlap(a, b, ['target'], parsed)) return false
   if (a.evidence.start === b.evidence.start && a.act.quote === b.act.quote) return true
   // One sentence tells two acts of two: "Obama signed an order ..., and the State Department imposed visa bans".
-  if (a.evidence.start === b.evidence.start && !sameDoer(a, b, parsed)) return false
+  if (a.evidence.start === b.evidence.start && (!sameDoer(a, b, parsed) || isAnotherMeasure(a, b))) return false
   return a.type === 'THREATEN' || a.type === 'PROTEST' || sharesWords(a, b, parsed)
 }
+
+/** "expelled two envoys, recalled its own and suspended the accord": measures of different kinds are several. */
+const isAnotherMeasure = (a: EventDraft, b: EventDraft): boolean => a.type === 'SANCTION' && a.mode !== b.mode && a.act.start !== b.act.start
 
 const sameDoer = (a: EventDraft, b: EventDraft, parsed: ParsedArticle): boolean =>
   actors(a, ['source'], parsed).some((x) => actors(b, ['source'], parsed).some((y) => (x.actor !== null && x.actor === y.actor) || x.name === y.name))

@@ -35,6 +35,7 @@ import { statedDispleasure } from './rules/stated-displeasure'
 import { statedIntent } from './rules/stated-intent'
 import { statedJudgement } from './rules/stated-judgement'
 import { statedVerdict } from './rules/stated-verdict'
+import { struckBack } from './rules/struck-back'
 import { threatenedAct } from './rules/threatened-act'
 import { votedUnion } from './rules/voted-union'
 
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   listedDemands,
   endedInAccord,
   movedTalks,
+  struckBack,
   forcedAct,
   clearedOf,
   nextStage,

@@ -80,6 +80,8 @@ describe('families of verbs with their arguments', () => {
     ['A Chinese coast guard ship fired a water cannon at Philippine boats.', 'COERCE occurred: China > Philippines'],
     ['Azerbaijan had shot down a Russian helicopter.', 'ASSAULT occurred: Azerbaijan > Russia'],
     ['Egypt sent observers to Sudan.', 'AID occurred: Egypt > Sudan'],
+    ['China increased duties on American cars.', 'SANCTION occurred: China > United States'],
+    ['Soldiers who overthrew President Mohamed Bazoum expelled the French ambassador.', 'SANCTION occurred: Soldiers > French ambassador'],
     ['Saudi Arabia blockaded Qatar.', 'ASSAULT occurred: Saudi Arabia > Qatar'],
     ['Egypt imposed a blockade on Gaza.', 'ASSAULT occurred: Egypt > Gaza'],
     ['Egypt lifted its blockade of Gaza.', 'CONCEDE occurred: Egypt > Gaza'],

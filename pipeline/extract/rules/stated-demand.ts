@@ -33,8 +33,8 @@ export const statedDemand: Rule = {
     if (isThing && !addressed.length) return []
     const target = [subject.filter((s) => !source.some((x) => sameSide(x, s, reading))), without(addressed, source, reading), verb.passive ? subject : []].find((list) => list.length) ?? []
     if (!source.length || !target.length) return []
-    // "Brussels ought to be ashamed": blame, and nothing asked for.
-    const blames = reading.clauses.some((c) => (c === clause || c.governor === clause) && c.verb?.lemma === 'be' && c.adjective === 'ashamed' && !c.verb.negated)
+    // "Brussels ought to be ashamed", "should not have done it": blame, and nothing asked for.
+    const blames = (verb.modal === 'should' && verb.perfect) || reading.clauses.some((c) => (c === clause || c.governor === clause) && c.verb?.lemma === 'be' && c.adjective === 'ashamed' && !c.verb.negated)
     if (blames) return [buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'criticize', label: 'Criticises', source, target, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
     return [buildCandidate(clause, reading, { ...(warns ? { type: 'THREATEN', mode: 'threaten', label: 'Warns' } as const : { type: 'REQUEST', mode: 'demand', label: 'Demands' } as const), source, target, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.9 })]
   }),

@@ -66,12 +66,16 @@ export const statedIntent: Rule = {
     const addressed = governor?.verb ? without(partiesIn(patients(governor).flat(), reading), subject, reading).filter((i) => !isPress(reading.parsed.mentions[i])) : []
     const label = { AGREE: 'Promises', REJECT: 'Refuses', THREATEN: 'Threatens', REQUEST: 'Means to ask' }[kind]
     return [buildCandidate(clause, reading, {
-      type: kind, mode: { AGREE: 'promise', REJECT: 'refuse', THREATEN: 'threaten', REQUEST: 'call' }[kind], label, source: subject, target: target.length ? target.slice(0, 2) : addressed,
+      type: kind, mode: { AGREE: 'promise', REJECT: 'refuse', THREATEN: 'threaten', REQUEST: 'call' }[kind], label, source: subject, target: target.length ? target.slice(0, 2) : addressed.length ? addressed : waitedFor(clause, subject, reading),
       modality: condition && kind !== 'REJECT' ? 'conditional' : said || kind === 'REJECT' ? 'occurred' : 'planned', condition,
       claims: [...contentVerbs(clause, reading.clauses), ...(said && governor?.verb ? [governor.verb.main] : [])], weight: said ? 0.9 : 0.75,
     })]
   }),
 }
+
+/** "would not stop until Milosevic pulled his forces out": whoever is to do something first. */
+const waitedFor = (clause: Clause, subject: number[], reading: SentenceReading): number[] =>
+  clause.verb?.negated ? without(partiesIn(reading.clauses.filter((c) => c.governor === clause && c.kind === 'adverbial' && /^(until|till|unless)$/.test(c.mark ?? '')).flatMap((c) => c.subject), reading), subject, reading).slice(0, 1) : []
 
 const leaving = (clause: Clause, governor: Clause | null, source: number[], reading: SentenceReading): Candidate =>
   buildCandidate(clause, reading, { type: 'REJECT', mode: 'quit', label: 'Announces withdrawal', source, target: [], modality: 'occurred', agreement: 'withdrawn', claims: governor?.verb ? [governor.verb.main] : [], weight: 0.9 })

@@ -52,6 +52,8 @@ const directing = new Set(['tell', 'order', 'decide', 'agree', 'urge', 'demand',
 function isInverted({ current, seen, lastNoun, classes, sentence: { items } }: ReaderState, group: VerbGroup, i: number): boolean {
   if (group.form !== 'finite' || group.modal || group.lemma === 'be' || !classes.takesClause.has(group.lemma) || seen.conjunction || directing.has(group.lemma)) return false
   const next = items.slice(i + 1).find((x) => x.kind !== 'date' && x.kind !== 'adverb')
+  // ", recalled its envoy": what is called back says nothing.
+  if (group.lemma === 'recall' && next?.kind === 'noun' && /^(?:envoy|ambassador|diplomat|representative|troop|staff|product)$/.test(next.lemma)) return false
   if (waitingParent(current) || (next?.kind === 'noun' && verbOfSubject(items, items.indexOf(next)))) return false
   return (seen.comma || seen.quote) && (current.verb !== null || !current.subject.length || seen.quote) && next?.kind === 'noun' && !(lastNoun && !seen.quote && !seen.comma)
 }

@@ -18,9 +18,9 @@ export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: 
       if (hyphen?.text === '-' && hyphen.end === token.start) continue
       const speaker = agentOf(view, mentions, k, marked)
       if (speaker === null) continue
-      if (saysOfNoun(view, mentions[speaker], k)) continue
+      if (saysOfNoun(view, mentions[speaker], k) || isCalledBack(view, k)) continue
       // "accused X, a charge that Y denied": nobody says what he denies.
-      const span = contentAfter(view, k, end) ?? (token.lemma === 'deny' ? null : contentBefore(view, mentions[speaker], first, k, end))
+      const span = contentAfter(view, k, semicolonAfter(view, k, end)) ?? (token.lemma === 'deny' ? null : contentBefore(view, mentions[speaker], first, k, end))
       if (span && !marked.some((other) => covers(other, span))) found.push({ ...span, speaker, cue: [token.start, token.end] })
     }
     const according = found.length ? null : accordingTo(view, mentions, first, end)
@@ -28,6 +28,10 @@ export function findIndirectSpeech(view: TextView, mentions: Mention[], marked: 
     return found
   })
 }
+
+// "recalled its envoy": nothing said.
+const isCalledBack = (view: TextView, verb: number): boolean =>
+  view.tokens[verb]?.lemma === 'recall' && view.lower.slice(verb + 1, verb + 5).some((word) => /^(?:envoy|ambassador|diplomat|representative)s?$/.test(word))
 
 // "lorries that Moscow says carry aid crossed the border": what it says of them ends before the sentence goes on.
 function saysOfNoun(view: TextView, speaker: Mention | undefined, verb: number): boolean {
@@ -63,6 +67,12 @@ function contentBefore(view: TextView, speaker: Mention | undefined, first: numb
   const [from, to] = [view.tokens[first], view.tokens[comma - 1]]
   const turnedComma = speaker.start > (view.tokens[verb]?.start ?? 0) ? view.tokens[verb - 2] : to
   return from && turnedComma && turnedComma.end > from.end ? { start: from.start, end: turnedComma.end } : null
+}
+
+/** Where a semicolon ends what is said; the end of the sentence where none does. */
+const semicolonAfter = (view: TextView, verb: number, end: number): number => {
+  const at = view.lower.indexOf(';', verb)
+  return at >= 0 && at < end ? at : end
 }
 
 const lastWord = (view: TextView, end: number) => view.tokens.slice(0, end).findLast((token) => /[\p{L}\p{N}]/u.test(token.text))?.end ?? 0

@@ -1,5 +1,6 @@
 import type { Token } from '@/model/parsed-article'
 import { mendLemma } from './mend-lemma'
+import { mendTag } from './mend-tag'
 import { its, nlp } from './nlp'
 
 /**
@@ -28,7 +29,7 @@ export function tokenize(text: string): Token[] {
       last.end = cursor
       last.text = last.lemma = last.text + value
       last.pos = 'PROPN'
-    } else tokens.push({ start, end: cursor, text: value, lemma: mendLemma(value, lemmas[i], pos), pos })
+    } else tokens.push({ start, end: cursor, text: value, lemma: mendLemma(value, lemmas[i], pos), pos, ...mendTag(value, pos) })
   }
   return tokens
 }
