@@ -91,8 +91,9 @@ export function answeredDoer(drafts: EventDraft[], at: number, { mentions, artic
 /** "Russian troops had moved to the border. He called it a step backwards": who did what the sentence right before tells; an index into mentions, null where it tells of nobody else. */
 export function doerJustTold(drafts: EventDraft[], at: number, { mentions, sentences, article: { body } }: ParsedArticle): number | null {
   const draft = drafts[at]
-  const before = draft && /^ (?:(?:it|this)\b|that[.,;])/.test(body.slice(draft.act.end, draft.act.end + 6)) ? sentenceBefore(draft, sentences) : undefined
-  const own = new Set(draft ? sidesOf(draft, 'source', mentions) : [])
+  if (!draft) return null
+  const before = /^ (?:(?:it|this)\b|that[.,;])/.test(body.slice(draft.act.end, draft.act.end + 6)) ? sentenceBefore(draft, sentences) : undefined
+  const own = new Set(sidesOf(draft, 'source', mentions))
   const told = before && drafts.slice(0, at).findLast((other) => other.act.start >= before.start && other.act.end <= before.end && !isBlameFor(draft, other) && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
   return sideIn(told, mentions)
 }
