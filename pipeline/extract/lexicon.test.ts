@@ -6,7 +6,7 @@ import actVerbs from '@/pipeline/lexicon/act-verbs.json'
 import nounClasses from '@/pipeline/lexicon/noun-classes.json'
 import { verbFrames } from './lexicon'
 
-const special = new Set(['land', 'party', 'person', 'body', 'place', 'partyOrPlace', 'thing', 'unpublished', 'none'])
+const special = new Set(['land', 'party', 'person', 'body', 'place', 'partyOrPlace', 'thing', 'unpublished', 'none', 'named'])
 const Frame = z.object({ type: z.enum(EventType.options), mode: z.string().min(1), label: z.string().regex(/^[A-Z]/) })
 
 describe('the lexicon of acts', () => {

@@ -88,6 +88,7 @@ function phraseIs(phrase: NounPhrase, want: string, frame: VerbFrame, clause: Cl
   if (want === 'land') return mention?.kind === 'country' || mention?.kind === 'place'
   // "saw the foreign minister", but "saw him as a rival", "saw him leave".
   if (want === 'person') return mention?.kind === 'person' && !clause.adjective && !phrasesAfter(clause, ['as']).length && !contentsOf(clause, reading.clauses).length
+  if (want === 'named') return mention?.kind === 'person' && mention.form === 'name'
   if (want === 'body') return mention?.kind === 'organisation' || false
   if (want === 'place') return mention?.kind === 'place'
   if (want === 'partyOrPlace') return isParty(mention) || partiesOf(phrase, reading.parsed, reading.chunked.tokens).length > 0 || mention?.kind === 'place' || isOfClass(phrase.lemma, 'captives') || /paper|party|group|border|media|website|channel|station|organi[sz]ation|crossing|protest|demonstrat|rally|opposition/.test(phrase.lemma)
@@ -111,7 +112,7 @@ function headsOf(phrase: NounPhrase, { chunked }: SentenceReading): string[] {
   return [...inner, ...money, ...truce]
 }
 
-const peopleClasses = new Set(['aircraft', 'captives', 'name', 'person', 'held', 'envoys', 'officialVisitors', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
+const peopleClasses = new Set(['named', 'aircraft', 'captives', 'name', 'person', 'held', 'envoys', 'officialVisitors', 'land', 'positions', 'people', 'diplomats', 'party', 'body', 'place', 'partyOrPlace', 'territory', 'demand', 'demandsOnly', 'firmAgreement', 'none', 'unpublished'])
 
 /** True where the object is what is given, imposed or moved ("imposed sanctions on", "sent troops to"), so that the target stands elsewhere. */
 function aboutThing(frame: VerbFrame): boolean {

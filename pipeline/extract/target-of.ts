@@ -23,9 +23,9 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
 const vessel = new RegExp(`(?:^|\\s)(?:${collectives.craft.join('|')})$`, 'i')
 const borne = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'REQUEST'])
 
-/** A ship is attacked, seized or freed, and nothing is promised to it; observers who are sent are not whom they are sent to. */
+/** A ship is attacked, seized or freed, and nothing is promised to it; soldiers or observers who are sent, or not, are not whom they are sent to. */
 const isThing = (mention: Mention | undefined, { type, mode }: Candidate): boolean =>
-  mention?.form === 'description' && mention.country === null && ((!borne.has(type) && vessel.test(mention.name)) || (mode === 'peacekeeping' && /\b(?:observers|monitors|peacekeepers|experts|inspectors|team|mission)$/.test(mention.name)))
+  mention?.form === 'description' && mention.country === null && ((!borne.has(type) && vessel.test(mention.name)) || (/^(?:AGREE|REJECT|AID)$/.test(type) && /\b(?:soldiers|troops|policemen|police|paratroopers)$/.test(mention.name)) || (mode === 'peacekeeping' && /\b(?:observers|monitors|peacekeepers|experts|inspectors|team|mission)$/.test(mention.name)))
 
 /** "denied it": what was said, and nobody. */
 const isClaim = (mention: Mention | undefined, { type, clause }: Candidate): boolean =>

@@ -1,12 +1,12 @@
 import type { Mention } from '@/model/parsed-article'
-import { agents, below, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, sameSide, without } from '../arguments'
+import { agents, below, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, phrasesBehind, sameSide, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Candidate, Rule, SentenceReading } from '../candidate'
 import { contentType } from '../content-type'
 import { controls, isCooperative, isOfClass } from '../lexicon'
 import { matchVerbFrame } from '../match-verb-frame'
 import { conditionOf, modalityOf } from '../modality-of'
-import { isPress, isSpokesperson } from '../parties'
+import { isPress, isSeveral, isSpokesperson } from '../parties'
 import type { Clause } from '../syntax/clause'
 import { conditionals } from '../syntax/function-words'
 import type { NounPhrase } from '../syntax/items'
@@ -82,17 +82,19 @@ export const promisedAct: Rule = {
     const source = partiesIn(agents(clause), reading)
     const decided = decidedAct(clause, content, source, reading)
     if (decided) return [decided]
-    const direct = without(partiesIn([...patients(clause).flat(), ...phrasesAfter(clause, ['with', 'to'])], reading), source, reading).filter((i) => !isPress(reading.parsed.mentions[i]))
+    const direct = without(partiesIn([...patients(clause).flat(), ...phrasesBehind(clause, ['with', 'to'])], reading), source, reading).filter((i) => !isPress(reading.parsed.mentions[i]))
     const lower = without(partiesBelow(clause, reading), source, reading).filter((i, _, all) => all.length === 1 || !isSent(reading.parsed.mentions[i]))
     const subjects = without(content.flatMap((c) => partiesIn(c.subject, reading)), source, reading)
-    const mutual = content.some((c) => patients(c).flat().some((p) => p.lemma === 'other' || p.lemma === 'another'))
+    const mutual = content.some((c) => [...patients(c).flat(), ...c.prepositions.flatMap(({ phrases }) => phrases)].some((p) => p.lemma === 'other' || p.lemma === 'another'))
     const together = source.length > 1 && !direct.length && (verb.lemma.startsWith('agree') || mutual)
+    // "they agreed to set up a commission": the two with one another.
+    const amongThem = verb.lemma.startsWith('agree') && !direct.length && source.some((s) => isSeveral(reading.parsed.mentions[s]))
     // "the union will impose sanctions, its leaders promised": they speak for it.
     const spokenFor = partiesIn(agents(clause).flatMap((p) => (serves(p, reading) && p.possessor) || []), reading)
     const isOurs = (s: number) => [...source, ...spokenFor].some((x) => sameSide(x, s, reading))
     const strangers = subjects.filter((s) => !isOurs(s))
     const others = strangers.length ? [strangers, lower] : [lower, subjects]
-    const target = [direct, together ? source.slice(1) : [], ...others].find((list) => list.length) ?? []
+    const target = [direct, together ? source.slice(1) : [], ...(amongThem ? [] : others)].find((list) => list.length) ?? []
     // "the United States would end all sanctions, Pompeo promised"
     const ours = subjects.filter(isOurs)
     const condition = conditionOf(clause, reading.clauses) ?? (clause.kind === 'attribution' ? conditionWithin(clause, reading) : null)

@@ -31,13 +31,19 @@ function named(clause: Clause, reading: SentenceReading): Candidate | null {
   if (!kind || !speaksForMany(source, reading.parsed)) return null
   // "called it illegal": what was just told, and no state.
   const judged = patients(clause).flat().filter((p) => !/^(it|this|that)$/.test(p.lemma))
+  // "Britain is to send a ship, a step that Caracas called a provocation": of whoever takes it.
+  const step = clause.kind === 'relative' && isStep(clause, reading) ? (clause.governor?.subject ?? []) : []
   // "called the demand absurd": it is refused.
   const refused = kind === blame && judged.some(({ lemma }) => /^(demand|request|proposal|plan|idea|offer|condition|ultimatum|link|suggestion)$/.test(lemma))
   // "called it outrageous that Moscow should sponsor such a text": whose deed "it" is.
   const doers = judged.length ? [] : contentsOf(clause, reading.clauses).filter((c) => c.kind === 'complement').flatMap((c) => c.subject)
-  const target = without(doers.length ? partiesIn(doers, reading) : [...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive' && c.from > verb.to).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
+  const target = without(doers.length || step.length ? partiesIn([...doers, ...step], reading) : [...partiesIn(judged, reading), ...below(clause, reading.clauses).filter((c) => c.kind !== 'infinitive' && c.from > verb.to).flatMap((c) => partiesIn(patients(c).flat(), reading))], source, reading)
   return buildCandidate(clause, reading, { ...(refused ? rejection : kind), source, target: target.slice(0, 2), weight: 0.8 })
 }
+
+/** ", a step that X called": the word right before the clause. */
+const isStep = ({ from }: Clause, { chunked: { tokens } }: SentenceReading): boolean =>
+  [from - 1, from - 2].some((at) => /^(step|move|decision|act|action|gesture|measure)$/.test(tokens[at]?.lemma ?? '') && /^an?$/.test(tokens[at - 1]?.text ?? ''))
 
 /** "There was no need for such a step, X said", "there is no alternative to the accord": what there is none of tells what X thinks of the matter. */
 function lacking(clause: Clause, reading: SentenceReading): Candidate | null {

@@ -63,6 +63,9 @@ function contentAfter(view: TextView, verb: number, end: number): Span | null {
 // "Troops crossed the border, the ministry said."
 function contentBefore(view: TextView, speaker: Mention | undefined, first: number, verb: number, end: number): Span | null {
   if (!speaker || end - verb > 8) return null
+  // "X criticised it, and Y warned against it": an act of its own.
+  const head = view.tokens.findIndex((token) => token.start >= speaker.start)
+  if (/^(?:and|but)$/.test(view.lower[head - 1] ?? '')) return null
   const comma = view.tokens.findLastIndex((token, k) => k < verb && k > first && token.text === ',' && token.end <= speaker.start)
   const [from, to] = [view.tokens[first], view.tokens[comma - 1]]
   const turnedComma = speaker.start > (view.tokens[verb]?.start ?? 0) ? view.tokens[verb - 2] : to
