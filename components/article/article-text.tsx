@@ -9,14 +9,14 @@ import { articleParagraphs, type Paragraph, type Stretch } from './article-parag
 
 type Told = ArticleView['events'][number] | ArticleView['plans'][number]
 
-/** The text at reading width; beside each paragraph, or under it on a phone, the events that were read in it. */
+/** The text at reading width; beside each paragraph, or under it on a phone, the events that were read in it. A plan is named by its kind alone: its sentence stands beside it. */
 export function ArticleText({ article }: { article: ArticleView }) {
   const marks = annotations(article)
   return (
     <div className="space-y-4">
       {articleParagraphs<Told>(article.body, [...article.events, ...article.plans]).map((paragraph) => (
         <div key={paragraph.start} className="grid gap-x-10 gap-y-2 lg:grid-cols-[minmax(0,40rem)_minmax(0,300px)]">
-          <p data-start={paragraph.start} className="evidence font-serif text-17/reading text-pretty">
+          <p className="self-start font-serif text-17/reading text-pretty">
             {paragraph.stretches.map((stretch) => <Evidence key={stretch.start} stretch={stretch} marks={marks} />)}
           </p>
           <MarginEvents paragraph={paragraph} />
@@ -26,13 +26,12 @@ export function ArticleText({ article }: { article: ArticleView }) {
   )
 }
 
-/** A stretch of text; one that an event was read from can be led to by its offset. */
+/** A stretch of text, which an offset in it can be led to; one that an event was read from also without scripts. */
 function Evidence({ stretch, marks }: { stretch: Stretch; marks: Annotation[] }) {
   const pieces = splitSpans(stretch.text, marks, stretch.start).map(({ text, start, spans: [mark] }) => (mark ? <Marked key={start} text={text} mark={mark} /> : text))
   const [own, ...others] = stretch.anchors
-  if (own === undefined) return pieces
   return (
-    <span id={`s${own}`} data-start={own} className="evidence">
+    <span id={own === undefined ? undefined : `s${own}`} data-start={stretch.start} data-end={stretch.end} className="evidence">
       {others.map((anchor) => <span key={anchor} id={`s${anchor}`} />)}
       {pieces}
     </span>
@@ -58,11 +57,11 @@ function MarginEvents({ paragraph }: { paragraph: Paragraph<Told> }) {
           </span>
         </li>
       ) : (
-        <li key={told.title} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 text-13/[18px]">
+        <li key={`${told.start} ${told.title}`} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 text-13/[18px]">
           <span className="pt-px"><PlanMark quad={told.quad} /></span>
           <span>
-            <a href={`#s${told.start}`} className="plain-link font-medium">{told.title}</a>
-            <span className="block text-12 text-muted">no day named</span>
+            <a href={`#s${told.start}`} className="plain-link font-medium">{told.label}</a>
+            <span className="block text-12 text-muted">planned, no day named</span>
           </span>
         </li>
       )))}

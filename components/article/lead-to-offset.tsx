@@ -10,8 +10,7 @@ export function LeadToOffset() {
       document.querySelectorAll('[data-led]').forEach((each) => each.removeAttribute('data-led'))
       const offset = offsetOfHash(location.hash)
       if (offset === null || document.getElementById(`s${offset}`)) return
-      const before = [...document.querySelectorAll<HTMLElement>('[data-start]')].filter((each) => Number(each.dataset.start) <= offset)
-      const passage = before.at(-1)
+      const passage = [...document.querySelectorAll<HTMLElement>('[data-start]')].find((each) => Number(each.dataset.start) <= offset && offset < Number(each.dataset.end))
       passage?.setAttribute('data-led', '')
       passage?.scrollIntoView({ block: 'center' })
     }
