@@ -12,8 +12,8 @@ import { EventColumn } from './event-column'
 import { KeyHelp } from './key-help'
 import { Legend } from './legend'
 import { OverviewStrip } from './overview-strip'
-import { zoom } from './pan-zoom'
-import { daysOfView, span, viewOfDays, type View } from './scale'
+import { latest, zoom } from './pan-zoom'
+import { daysOfView, viewOfDays, type View } from './scale'
 import { stepFrom, withStep } from './story'
 import { StoryBar } from './story-bar'
 import { TimelineBoard, type Opened } from './timeline-board'
@@ -112,10 +112,7 @@ export function Explorer({ first }: { first: FirstData }) {
   }, [chosen, close, story, goInStory])
 
   const fitAll = () => glideTo(zoom(extent, 1.04, 0.5))
-  const today = () => {
-    const half = span(now.current) / 2
-    glideTo({ from: Date.now() - half, to: Date.now() + half })
-  }
+  const goToLatest = () => glideTo(latest(now.current, extent, Date.now()))
   const empty = timeline.total === 0
   return (
     <>
@@ -131,7 +128,7 @@ export function Explorer({ first }: { first: FirstData }) {
             onLanes={(lanes) => setFilters({ ...filters, lanes })}
             onZoom={(factor) => glideTo(zoom(now.current, factor, 0.5))}
             onFitAll={fitAll}
-            onToday={today}
+            onLatest={goToLatest}
             onReset={() => setFilters(noFilters)}
             onHelp={() => setHelp(true)}
           />

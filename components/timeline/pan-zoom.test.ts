@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clamp, CLOSEST, coast, glide, moveEdge, pan, releaseSpeed, zoom } from './pan-zoom'
+import { clamp, CLOSEST, coast, glide, latest, moveEdge, pan, releaseSpeed, zoom } from './pan-zoom'
 import { DAY, fractionOf, span, timeAt, viewOfDays } from './scale'
 
 const view = viewOfDays('2014-03-25', '2014-05-09')
@@ -38,6 +38,15 @@ test('a view is never lost beyond what there is', () => {
   expect(wide.from).toBeLessThan(extent.from)
   expect(span(wide)).toBeLessThan(span(extent) * 1.2)
   expect(clamp(view, extent)).toEqual(view)
+})
+
+test('the latest is the end of the record, and today where the record reaches past it', () => {
+  const after = latest(view, extent, extent.to + 4000 * DAY)
+  expect(span(after)).toBeCloseTo(span(view), -1)
+  expect(after.to).toBeGreaterThan(extent.to)
+  expect(after.from).toBeGreaterThan(extent.to - span(view))
+  const today = extent.from + 100 * DAY
+  expect(fractionOf(latest(view, extent, today), today)).toBeCloseTo(0.5, 8)
 })
 
 test('a handle does not pass the other', () => {

@@ -25,6 +25,12 @@ export function clamp(view: View, extent: View): View {
   return { from: centre - length / 2, to: centre + length / 2 }
 }
 
+/** As long a view of the latest that is told: around today where the record reaches past it, else up to its end. */
+export function latest(view: View, extent: View, today: number): View {
+  const end = extent.to > today ? today + span(view) / 2 : extent.to + span(view) * 0.04
+  return { from: end - span(view), to: end }
+}
+
 /** One edge of the view moved by a fraction of the extent, not past the other edge. */
 export function moveEdge(view: View, edge: 'from' | 'to', time: number, extent: View): View {
   const least = Math.max(CLOSEST, span(extent) / 500)

@@ -17,10 +17,10 @@ function Button({ label, onClick, children, disabled }: { label: string; onClick
   )
 }
 
-type Props = { filters: Filters; choice: LaneChoice; onChoice: (choice: LaneChoice) => void; onLanes: (lanes: LaneKind) => void; onZoom: (factor: number) => void; onFitAll: () => void; onToday: () => void; onReset: () => void; onHelp: () => void }
+type Props = { filters: Filters; choice: LaneChoice; onChoice: (choice: LaneChoice) => void; onLanes: (lanes: LaneKind) => void; onZoom: (factor: number) => void; onFitAll: () => void; onLatest: () => void; onReset: () => void; onHelp: () => void }
 
 /** What the lanes are, and the ways to move that need no wheel. */
-export function Toolbar({ filters, choice, onChoice, onLanes, onZoom, onFitAll, onToday, onReset, onHelp }: Props) {
+export function Toolbar({ filters, choice, onChoice, onLanes, onZoom, onFitAll, onLatest, onReset, onHelp }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-4 py-1.5 text-13 print:hidden">
       <div role="radiogroup" aria-label="Lanes by" className="hidden items-center gap-0.5 md:flex">
@@ -42,7 +42,7 @@ export function Toolbar({ filters, choice, onChoice, onLanes, onZoom, onFitAll, 
         <Button label="Zoom out" onClick={() => onZoom(1 / 0.6)}><Sign minus /></Button>
         <Button label="Zoom in" onClick={() => onZoom(0.6)}><Sign /></Button>
         <Button label="Show the whole range" onClick={onFitAll}>Fit all</Button>
-        <Button label="Go to today" onClick={onToday}>Today</Button>
+        <Button label="Go to the latest events" onClick={onLatest}>Latest</Button>
         <Button label="Back to the first view, without filters" onClick={onReset}>Reset</Button>
         <span className="hidden md:inline"><Button label="Keys" onClick={onHelp}>Keys</Button></span>
       </div>
