@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react'
-import { fractionOf, percent, type View } from './scale'
-import { axisTicks } from './ticks'
+import { percent, type View } from './scale'
+import { stripNames } from './strip-names'
 import styles from './timeline.module.css'
 import { usePlotWidth } from './use-plot-width'
 
@@ -10,7 +10,7 @@ export const StripYears = memo(function StripYears({ extent }: { extent: View })
   const [width] = usePlotWidth(box)
   return (
     <div ref={box} className={styles.years} aria-hidden="true">
-      {axisTicks(extent, width).map(({ time, upper, lower }) => (upper || lower) && <span key={time} style={{ left: percent(Math.max(0, fractionOf(extent, time))) }}>{[upper, lower].filter(Boolean).join(' ')}</span>)}
+      {stripNames(extent, width).map(({ time, at, name }) => <span key={time} style={{ left: percent(at) }}>{name}</span>)}
     </div>
   )
 })
