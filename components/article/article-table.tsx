@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { articleAddress } from '@/components/ui/addresses'
 import { countWords, isoDateWords } from '@/lib/date-words'
 import type { ArticleListView } from '@/model/views/page-views'
+import { namesOnce } from './names-once'
 
 /** Articles by their day, title and origin, with how many events each tells. */
 export function ArticleTable({ rows }: { rows: ArticleListView['rows'] }) {
@@ -14,7 +15,7 @@ export function ArticleTable({ rows }: { rows: ArticleListView['rows'] }) {
             <h2 className="text-17/title tracking-normal text-pretty">
               <Link href={articleAddress(row.id)} className="stretched plain-link">{row.title}</Link>
             </h2>
-            <p className="text-13 text-muted">{[row.agency, row.outlet].filter(Boolean).join(' · ') || 'Outlet unknown'}</p>
+            <p className="text-13 text-muted">{namesOnce(row.agency, row.outlet).join(' · ') || 'Outlet unknown'}</p>
           </div>
           <span className="text-12 text-muted tabular-nums">{row.events ? countWords(row.events, 'event') : 'no event'}</span>
         </li>

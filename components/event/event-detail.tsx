@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { namesOnce } from '@/components/article/names-once'
 import { articleAddress, eventAddress } from '@/components/ui/addresses'
 import { dateWords, isoDateWords } from '@/lib/date-words'
 import type { EventSummary, EventView, ReportView } from '@/model/views/event-view'
@@ -40,7 +41,7 @@ export function EventDetail({ event }: { event: EventView }) {
 
 /** Where a quote stands: outlet, agency, day, and the way to its sentence. A plain link: the browser itself marks the sentence it leads to. */
 export function Source({ report: { article, start } }: { report: ReportView }) {
-  const origin = [article.agency, article.outlet].filter(Boolean).join(', ') || article.title
+  const origin = namesOnce(article.agency, article.outlet).join(', ') || article.title
   return (
     <p className="mt-2 text-13 text-muted">
       {origin}{article.publishedOn && `, ${isoDateWords(article.publishedOn)}`} ·{' '}

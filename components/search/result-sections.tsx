@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { namesOnce } from '@/components/article/names-once'
 import { EventRow } from '@/components/event/event-row'
 import { actorAddress, agreementAddress, articleAddress, countryAddress } from '@/components/ui/addresses'
 import { Section } from '@/components/ui/section'
@@ -36,7 +37,7 @@ export function ResultSections({ found }: { found: SearchView }) {
                   <p className="max-w-[68ch] text-14 text-pretty">
                     {snippetParts(article.snippet).map(({ text, found: isFound }, index) => (isFound ? <mark key={index} className="mark-act">{text}</mark> : text))}
                   </p>
-                  <p className="text-13 text-muted">{[article.agency, article.outlet].filter(Boolean).join(' · ')}</p>
+                  <p className="text-13 text-muted">{namesOnce(article.agency, article.outlet).join(' · ')}</p>
                 </div>
                 <span className="text-12 text-muted">{article.events ? countWords(article.events, 'event') : 'no event'}</span>
               </li>

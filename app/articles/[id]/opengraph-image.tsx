@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { articleLead, publishedWords } from '@/components/article/article-words'
+import { namesOnce } from '@/components/article/names-once'
 import { getArticle } from '@/queries/article'
 import { drawLinkPicture } from '@/app/link-picture'
 
@@ -10,5 +11,5 @@ export const contentType = 'image/png'
 export default async function Picture({ params }: { params: Promise<{ id: string }> }) {
   const article = await getArticle((await params).id)
   if (!article) notFound()
-  return drawLinkPicture({ kicker: [article.outlet, article.agency, publishedWords(article)].filter(Boolean).join(' · '), title: article.title, lead: articleLead(article) })
+  return drawLinkPicture({ kicker: namesOnce(article.outlet, article.agency, publishedWords(article)).join(' · '), title: article.title, lead: articleLead(article) })
 }

@@ -6,6 +6,7 @@ import { articleLead, publishedWords } from '@/components/article/article-words'
 import { CutText } from '@/components/article/cut-text'
 import { LeadToOffset } from '@/components/article/lead-to-offset'
 import { MarkSwitches } from '@/components/article/mark-switches'
+import { namesOnce } from '@/components/article/names-once'
 import { siteName } from '@/components/ui/addresses'
 import { JsonLd } from '@/components/ui/json-ld'
 import { articleData } from '@/components/ui/linked-data'
@@ -25,7 +26,7 @@ export default async function ArticlePage({ params }: Props) {
   const article = await readArticle((await params).id)
   if (!article) notFound()
   const site = article.url && /^https?:/.test(article.url) ? siteName(article.url) : null
-  const origin = [article.outlet, article.agency, publishedWords(article) ?? 'no date of publication', article.byline].filter(Boolean).join(' · ')
+  const origin = namesOnce(article.outlet, article.agency, publishedWords(article) ?? 'no date of publication', article.byline).join(' · ')
   return (
     <article className="reading">
       <JsonLd data={articleData(article)} />
