@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { currentSection } from './current-section'
 
 const links = [
@@ -18,9 +19,15 @@ const links = [
 
 export function NavLinks() {
   const section = currentSection(usePathname())
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the row is longer than the screen: it shows where the reader is.
+  useEffect(() => {
+    const [row, current] = [nav.current, nav.current?.querySelector('[aria-current]')?.getBoundingClientRect()]
+    if (row && current) row.scrollLeft += (current.left + current.right) / 2 - row.clientWidth / 2
+  }, [section])
   return (
-    <nav aria-label="Main" className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:-mx-6 md:w-[calc(100%+3rem)] md:px-6 lg:order-none lg:mx-0 lg:w-auto lg:overflow-visible lg:px-0 print:hidden">
-      <ul className="flex gap-5 text-14">
+    <nav ref={nav} aria-label="Main" className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 md:-mx-6 md:w-[calc(100%+3rem)] md:px-6 lg:order-none lg:mx-0 lg:w-auto lg:overflow-visible lg:px-0 print:hidden">
+      <ul className="flex w-max gap-5 pr-4 text-14 lg:pr-0">
         {links.map(([href, name]) => (
           <li key={href}>
             <Link
