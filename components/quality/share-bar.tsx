@@ -8,7 +8,7 @@ export function ShareBar({ share, label }: { share: Share; label?: string }) {
       <span aria-hidden className="relative block h-2 w-full max-w-52 min-w-10 border-b border-rule">
         <span className="absolute inset-y-0 left-0 bg-ink/75" style={{ width: `${share.of ? (share.right / share.of) * 100 : 0}%` }} />
       </span>
-      <span className="w-11 shrink-0 text-right font-medium">{percent(share)}</span>
+      <span className="min-w-11 shrink-0 text-right whitespace-nowrap font-medium">{percent(share)}</span>
       {label && <span className="shrink-0 text-13 text-muted max-sm:hidden">{label}</span>}
     </span>
   )
