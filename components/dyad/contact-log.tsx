@@ -22,7 +22,7 @@ export function ContactLog({ view }: { view: Pick<DyadView, 'a' | 'b' | 'contact
 
 function Rows({ contacts, view }: { contacts: Contact[]; view: Pick<DyadView, 'a' | 'b'> }) {
   return contacts.map(({ event, a, b, others, place }) => (
-    <li key={event.id} className="relative grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 border-t py-2.5 hover:bg-card md:grid-cols-[144px_18px_minmax(0,1.1fr)_minmax(0,1fr)_auto]">
+    <li key={event.id} className="relative grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 border-t py-2.5 hover:bg-card md:grid-cols-[144px_18px_minmax(0,1.1fr)_minmax(0,1fr)_72px]">
       <span className="col-span-2 text-14 font-semibold tabular-nums md:col-span-1">{dateWords(event.date)}</span>
       <span className="pt-0.5"><EventMark event={event} /></span>
       <span>
@@ -33,7 +33,7 @@ function Rows({ contacts, view }: { contacts: Contact[]; view: Pick<DyadView, 'a
         <Side name={view.a.name} who={a} /> <Side name={view.b.name} who={b} />
         {others.length > 0 && <Side name="Also" who={others} />}
       </span>
-      <span className="hidden text-12/6 whitespace-nowrap text-muted md:block">{countWords(event.sources, 'source')}</span>
+      <span className="hidden text-right text-12/6 whitespace-nowrap text-muted md:block">{countWords(event.sources, 'source')}</span>
     </li>
   ))
 }
