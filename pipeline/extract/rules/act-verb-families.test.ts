@@ -88,6 +88,8 @@ describe('families of verbs with their arguments', () => {
     ['Canada refused to send soldiers.', 'REJECT occurred: Canada > nobody'],
     ['With planes of paratroopers in the air, Raul Castro agreed to give up power.', 'AGREE occurred: Raúl Castro > nobody'],
     ['The presidents of Chile and Peru promised not to use force against each other in their quarrel over the desert.', 'AGREE occurred: presidents of Chile > Peru'],
+    ['Somalia declared the agreement null and void.', 'REJECT occurred: Somalia > nobody'],
+    ['Iran and Russia ink gas deal.', 'AGREE occurred: Iran > Russia'],
     ['Saudi Arabia blockaded Qatar.', 'ASSAULT occurred: Saudi Arabia > Qatar'],
     ['Egypt imposed a blockade on Gaza.', 'ASSAULT occurred: Egypt > Gaza'],
     ['Egypt lifted its blockade of Gaza.', 'CONCEDE occurred: Egypt > Gaza'],

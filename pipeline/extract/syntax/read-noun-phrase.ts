@@ -47,6 +47,8 @@ export function readNounPhrase(tokens: Token[], from: number, map: TokenMap, par
     }
     // "freed on bail two journalists": a number in words counts what follows.
     if (token.pos === 'NUM' && /^[a-z]+$/.test(token.text) && at > start && tokens[at - 1]?.pos === 'NOUN' && !nameAt(map, at - 1).length && /^(NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) break
+    // "declared the agreement null and void"
+    if (token.text === 'null' && tokens[at + 1]?.text === 'and' && at > start) break
     if (nameAt(map, at).length && !opensPhrase(at, start)) continue
     if (joinsAdjectives(tokens, at) && at > start) continue
     if (token.pos === 'DET' && at > start && tokens[at - 1]?.pos !== 'DET' && tokens[at - 1]?.pos !== 'ADV' && !/^(all|both|half|such|nor|not)$/i.test(tokens[at - 1]?.text ?? '')) break

@@ -56,7 +56,10 @@ function contentAfter(view: TextView, verb: number, end: number): Span | null {
   // "told reporters, ...": what was said does not follow.
   const comma = view.tokens.findIndex((token, k) => k > from && token.text === ',')
   if (from === verb + 1 && comma > 0 && comma < from + 5 && !view.tokens.slice(from, comma).some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return null
-  const hasVerb = view.tokens.slice(from, end).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  // "declared an end to the war when the two met": a deed done by words, and the verb is of something else.
+  const isDeed = from === verb + 1 && /^(?:declare|proclaim|announce)$/.test(view.tokens[verb]?.lemma ?? '')
+  const aside = isDeed ? view.lower.slice(from, end).findIndex((word) => /^(?:when|after|before|as|while|,)$/.test(word)) : -1
+  const hasVerb = view.tokens.slice(from, aside < 0 ? end : from + aside).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
   return hasVerb ? { start: next.start, end: lastWord(view, end) } : null
 }
 

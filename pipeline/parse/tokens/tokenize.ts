@@ -29,7 +29,7 @@ export function tokenize(text: string): Token[] {
       last.end = cursor
       last.text = last.lemma = last.text + value
       last.pos = 'PROPN'
-    } else tokens.push({ start, end: cursor, text: value, lemma: mendLemma(value, lemmas[i], pos), pos, ...mendTag(value, pos) })
+    } else tokens.push({ start, end: cursor, text: value, lemma: mendLemma(value, lemmas[i], pos), pos, ...mendTag(value, pos, last?.pos) })
   }
   return tokens
 }
