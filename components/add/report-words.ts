@@ -5,7 +5,7 @@ import type { IngestReport } from '@/model/ingest-report'
 export function reportWords(report: IngestReport): string {
   switch (report.outcome) {
     case 'stored':
-      return `${countWords(report.events, 'event')} read, ${report.newEvents === report.events ? 'all new' : `${report.newEvents} new`}${report.newEvents < report.events ? '; the rest joined events already known' : ''}.`
+      return `${countWords(report.events, 'event')} read, ${newWords(report.events, report.newEvents)}.`
     case 'already known':
       return 'Already in the record: nothing changed.'
     case 'no event':
@@ -14,6 +14,15 @@ export function reportWords(report: IngestReport): string {
       return `Not taken. ${withoutName(report.message, report.input)}${report.code === 'no-date' ? ' Give the day under “Published on”.' : ''}`
   }
 }
+
+function newWords(all: number, fresh: number): string {
+  if (fresh === all) return all === 1 ? 'new to the record' : 'all new'
+  if (fresh === 0) return all === 1 ? 'known already from another article' : 'all known already from other articles'
+  return `${fresh} new; the rest joined events already known`
+}
+
+/** What the article came from, as a heading: names of files and addresses as they are. */
+export const inputName = (input: string): string => (/[./]/.test(input) ? input : `${input.charAt(0).toUpperCase()}${input.slice(1)}`)
 
 /** The reason alone: the name of the input stands beside it already. */
 function withoutName(message: string, input: string): string {
