@@ -103,10 +103,13 @@ describe('capitals', () => {
   it.each([
     ['Ankara rejected the offer.', 'Ankara', 'TUR'], ['The minister said Washington would answer.', 'Washington', 'USA'], ['It accused Beijing of spying.', 'Beijing', 'CHN'],
     ['Ties between Paris and Moscow cooled.', 'Moscow', 'RUS'], ["Pyongyang's decision came late.", 'Pyongyang', 'PRK'], ['Sanctions against Tehran followed.', 'Tehran', 'IRN'],
+    ['The answer would be painful for Washington.', 'Washington', 'USA'], ['They would impose more costs on Moscow.', 'Moscow', 'RUS'], ['Chile recalled its ambassador, Ana Rojas, from Lima for talks.', 'Lima', 'PER'],
+    ['Washington, instead of issuing ultimatums, should accept its part.', 'Washington', 'USA'], ['It must be Cairo which stops shooting.', 'Cairo', 'EGY'], ['Over the clash near Slavyansk, Moscow and Kiev blamed each other.', 'Kiev', 'UKR'],
   ])('mean the government where they act: %s', (body, text, country) => expect(mentionOf(body, text)).toMatchObject({ kind: 'country', form: 'metonym', country }))
 
   it.each([
     ['They met in Ankara on Monday.', 'Ankara'], ['He flew to Washington.', 'Washington'], ['WASHINGTON (AP) -- Talks went on.', 'WASHINGTON'], ['Protesters left central Moscow.', 'central Moscow'],
     ['The embassy in the capital Tehran was shut.', 'Tehran'], ['A road near Kabul was closed.', 'Kabul'],
+    ['The ambassador in Lima spoke to reporters.', 'Lima'], ['Geneva, the seat of many bodies, was quiet.', 'Geneva'],
   ])('mean the town where something is: %s', (body, text) => expect(mentionOf(body, text).kind).toBe('place'))
 })
