@@ -11,7 +11,7 @@ describe('what words answer', () => {
     ['what the article begins with', 'Iraq annexed Kuwait in August and signed a treaty with its governor. Margaret Thatcher condemned what she called a robbery.', 'ACCUSE occurred: Margaret Thatcher > Iraq'],
     ['the other side, where a demand is called by its own state', "Avigdor Lieberman repeated Israel's demand for a constitution that would give rights to Syria's Druze.", 'REQUEST occurred: Avigdor Lieberman > Syria'],
     ['demands that are read out', 'Mike Pompeo read out twelve demands to Iran.', 'REQUEST occurred: Mike Pompeo > Iran'],
-    ['an envoy recalled from where he is', 'France recalled the ambassador in Ankara.', 'SANCTION occurred: France > Ankara'],
+    ['an envoy recalled from where he is', 'France recalled the ambassador in Ankara.', 'SANCTION occurred: France > Turkey'],
   ])('%s: %s', (_, text, answer) => {
     expect(toldActs(text).join('\n')).toContain(answer)
   })
