@@ -17,6 +17,8 @@ export function matchVerbFrame(clause: Clause, reading: SentenceReading): FrameM
   const framed = (clause.adjective && verbFrames.get(`${verb.lemma} ${clause.adjective}`)) || verbFrames.get(verb.lemma)
   for (const frame of framed ?? []) {
     if (!objectFits(frame, clause, reading)) continue
+    // "called its ambassador to Seoul home": no telephone either.
+    if (frame.person === 'object' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'envoys') && /^(its|their)$/i.test(reading.chunked.tokens[p.from]?.text ?? ''))) continue
     // "calls himself the mayor", "called him a liar", "exercises with Japan, which he called provocative": a name for someone, no telephone.
     if (frame.person === 'object' && (patients(clause).length > 1 || (clause.kind === 'relative' && clause.adjective !== null))) continue
     if (frame.person === 'object' && !patients(clause).flat().some((p) => p.lemma !== 'it' && partiesOf(p, reading.parsed, reading.chunked.tokens, false).length)) continue

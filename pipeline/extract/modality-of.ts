@@ -61,6 +61,8 @@ export function modalityOf(clause: Clause): Modality {
   if (!governor?.verb) return own
   const lemma = governor.verb.lemma
   if (clause.kind === 'gerund') {
+    // "was considering taking it to court": nothing taken yet.
+    if (clause.mark === null && /^(?:consider|contemplate|weigh|mull|envisage|discuss|suggest|propose|recommend|avoid)$/.test(lemma)) return 'hypothetical'
     if (clause.mark === null || clause.mark === ',') return weaker(modalityOf(governor), own)
     if (controls.deny.has(lemma)) return 'denied'
     if (clause.mark === 'in' && clause.governorNoun?.lemma === 'interest') return 'hypothetical'

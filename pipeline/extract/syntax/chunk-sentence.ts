@@ -115,6 +115,8 @@ export function chunkSentence(sentence: Sentence, parsed: ParsedArticle, phrasal
     for (let k = i + 1; k < tokens.length; k++) {
       const token = tokens[k]
       if (token?.text === ',' && map.mentionAt[k - 1]?.length && map.mentionAt[k + 1]?.length && !leavesPhrase(k)) continue
+      // "after Lee Myung-bak flew": a hyphen within a name stops nothing.
+      if (token?.text === '-' && map.mentionAt[k]?.length) continue
       if (!token || token.text === ',' || stops.has(token.text) || relatives.has(low(k)) || low(k) === 'that' || (token.pos === 'CCONJ' && tokens[k + 1]?.pos === 'VERB')) return false
       if (token.pos === 'VERB' || token.pos === 'AUX') {
         if (map.mentionAt[k]?.length) continue

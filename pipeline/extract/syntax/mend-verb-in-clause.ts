@@ -21,6 +21,8 @@ export function mendVerbInClause(tokens: Token[], i: number, verbs: ReadonlySet<
   if (before.text === ',' && /^(travels|heads|journeys|returns)$/.test(token.text) && after.text === 'to' && inName(map, i + 2)) return { ...token, pos: 'VERB', lemma: token.text.slice(0, -1) }
   // "if the other side returns to its word"
   if (third && verbs.has(third) && before.pos === 'NOUN' && !before.text.endsWith('s') && (opens || /^(to|from)$/.test(after.text)) && opensClause(tokens, i)) return { ...token, pos: 'VERB', lemma: third }
+  // "islets that both countries claim,": the verb of a relative clause that takes what it describes.
+  if (token.pos === 'NOUN' && verbs.has(token.text) && /[^s]s$/.test(before.text) && before.pos === 'NOUN' && /^[,.;]$/.test(after.text) && relativeBefore(tokens, i)) return { ...token, pos: 'VERB', lemma: token.text }
   if (isModal(before) && verbs.has(token.text)) return { ...token, pos: 'VERB', lemma: token.text }
   const handsOver = splitting.test(token.text) && /^(over|back|out|up|down|in|off)$/.test(after.text)
   const subjunctive = (verbs.has(token.text) || handsOver) && (opens || after.pos === 'ADP' || after.pos === 'PART') && (before.pos === 'NOUN' || before.pos === 'PROPN') && demandedBefore(tokens, i)
@@ -39,6 +41,10 @@ function opensClause(tokens: Token[], i: number): boolean {
   const mark = tokens.findIndex(({ text }, k) => k > i && /^[,.;:]$/.test(text))
   return /^(if|unless|once|until)$/i.test(tokens[opening]?.text ?? '') && !tokens.slice(opening, i).some(isVerb) && !tokens.slice(i + 1, mark < 0 ? undefined : mark).some(isVerb)
 }
+
+/** "islets that both countries": a noun, "that" or "which", and a short phrase. */
+const relativeBefore = (tokens: Token[], i: number): boolean =>
+  [2, 3, 4].some((back) => /^(that|which)$/.test(tokens[i - back]?.text ?? '') && tokens[i - back - 1]?.pos === 'NOUN' && !tokens.slice(i - back + 1, i).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'ADP'))
 
 /** A verb of demanding and "that" come before, with no other verb since: "demanded that", "demanded on Monday that". */
 function demandedBefore(tokens: Token[], i: number): boolean {
