@@ -30,7 +30,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <PageHeader title={q ? `Search for “${q}”` : 'Search the record'} lead={found ? searchLead(found) : 'People, organisations, countries, agreements, events and the text of every article.'}>
         <Form action="/search" className="mt-4 flex max-w-[44rem] gap-2 print:hidden">
           <label htmlFor="page-search" className="sr-only">Words to search for</label>
-          <input id="page-search" key={q} name="q" type="search" defaultValue={q} maxLength={200} autoComplete="off" placeholder="A name, a country, words of an article" className="h-11 min-w-0 flex-1 rounded-6 border bg-card px-3.5 text-15 placeholder:text-muted" />
+          <input id="page-search" key={q} name="q" type="search" defaultValue={q} maxLength={200} autoComplete="off" placeholder="A name, a country, words of an article" className="h-11 min-w-0 flex-1 rounded-6 border bg-card px-3.5 text-15 text-ellipsis placeholder:text-muted" />
           <button type="submit" className="button min-h-11">Search</button>
         </Form>
       </PageHeader>
