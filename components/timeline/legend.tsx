@@ -39,7 +39,7 @@ export function Legend({ filters, bars, onChange }: Props) {
     onChange({ ...filters, modality: rest.length < filters.modality.length ? rest : [...filters.modality, ...values] })
   }
   return (
-    <div role="group" aria-label="Key to the marks; choose one to see only its events" className="flex gap-x-[18px] gap-y-1 overflow-x-auto border-t px-4 py-2 text-12 whitespace-nowrap text-muted [scrollbar-width:none] md:flex-wrap print:flex-wrap print:text-ink">
+    <div role="group" aria-label="Key to the marks; choose one to see only its events" className="flex gap-x-[18px] gap-y-1 overflow-x-auto border-t px-4 lg:gap-x-3 py-2 text-12 whitespace-nowrap text-muted [scrollbar-width:none] md:flex-wrap print:flex-wrap print:text-ink">
       {QuadClass.options.map((quad) => (
         <Key key={quad} pressed={filters.quad.includes(quad)} dimmed={filters.quad.length > 0 && !filters.quad.includes(quad)} onClick={() => toggleQuad(quad)} mark={<DotMark colour={quadColour[quad]} outline="solid" />} label={quadLabel[quad]} />
       ))}
