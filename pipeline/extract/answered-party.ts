@@ -2,6 +2,7 @@ import type { EventDraft, Role } from '@/model/event-draft'
 import { isFact } from '@/model/modality'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
 import type { EventType } from '@/model/plover'
+import { isSide, sidesOf } from './sides'
 
 const provoking = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT'])
 /** How many characters may lie between the sentence that provokes and the one that answers: about two sentences. */
@@ -36,11 +37,6 @@ function provokedBy(drafts: EventDraft[], at: number, mentions: Mention[], kinds
 
 /** "Luhansk demands that Kiev ...": a place that acts against its own state. */
 const isRegion = (of: EventDraft, mentions: Mention[]): boolean => of.participants.some(({ role, mention }) => role === 'source' && mentions[mention]?.kind === 'place')
-
-export const sidesOf = (of: EventDraft, role: Role, mentions: Mention[]): string[] => of.participants.filter((p) => p.role === role).flatMap(({ mention }) => sidesOfMention(mentions[mention]))
-
-/** The state that one acts for; of rebels and those of no state, who they are. */
-export const sidesOfMention = (mention: Mention | undefined): string[] => [(isRebel(mention) ? null : mention?.country) ?? mention?.actor ?? mention?.name ?? []].flat()
 
 /** What a council, an assembly or a court does by a vote or a ruling. */
 const bodyActs: readonly EventType[] = ['REQUEST', 'ACCUSE', 'AGREE', 'SUPPORT', 'REJECT', 'CONCEDE', 'COERCE']
@@ -162,12 +158,6 @@ export function claimantBefore(drafts: EventDraft[], at: number, { mentions }: P
   const before = drafts.slice(0, at).findLast((other) => other.type === 'THREATEN' && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
   return sideIn(before, mentions)
 }
-
-/** "rebels in eastern Ukraine", "separatists": a side of their own, whatever state they are in. */
-export const isRebel = (mention: Mention | undefined): boolean =>
-  mention?.kind === 'group' && /\b(rebel|separatist|militant|guerrilla|insurgent|fighter|settler|movement|militia)s?( in .*)?$/i.test(mention.name)
-
-export const isSide = (mention: Mention | undefined): boolean => mention !== undefined && (mention.country !== null || isRebel(mention))
 
 /** "thanked him and asked for more": words that may be meant for whoever was thanked or met. */
 const friendly = new Set(['AGREE', 'REQUEST'])

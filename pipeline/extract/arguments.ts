@@ -1,7 +1,6 @@
-import type { Mention } from '@/model/parsed-article'
-import organisations from '@/pipeline/lexicon/organisations.json'
 import type { SentenceReading } from './candidate'
 import { headMention, isParty, partiesOf } from './parties'
+import { isInsurgent } from './sides'
 import { type Clause, finiteClauseOf } from './syntax/clause'
 import type { NounPhrase } from './syntax/items'
 
@@ -45,12 +44,6 @@ export const contentVerbs = (clause: Clause, clauses: Clause[]): number[] =>
   contentsOf(clause, clauses).flatMap((c) => [...(c.verb ? [c.verb.main] : []), ...contentVerbs(c, clauses)])
 
 const sideOf = (index: number, { parsed }: SentenceReading) => parsed.mentions[index]
-
-const armed = new Set(organisations.filter(({ sort }) => sort === 'group').map(({ name }) => name))
-const fights = /\b(?:rebel|separatist|militant|guerrilla|insurgent|gunman|gunmen|militiamen)s?\b/i
-
-/** Those who fight or oppose a state are not its side, whatever state they are in. */
-const isInsurgent = ({ kind, name, text }: Mention): boolean => kind !== 'country' && (armed.has(name) || fights.test(name) || fights.test(text))
 
 /** True where two mentions are one party, or one acts for the other's state. */
 export function sameSide(a: number, b: number, reading: SentenceReading): boolean {

@@ -1,6 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { isRebel } from './answered-party'
+import { isRebel, namesRebels } from './sides'
 
 /** How many characters may lie between the sentence that names who acted and the one that leaves it out: about two sentences. */
 const near = 300
@@ -26,7 +26,6 @@ export function carrySources(drafts: EventDraft[], parsed: ParsedArticle): Event
 
 /** Of a state's own side, where civilians may be anybody's victims. */
 const forces = /\b(?:soldiers?|troops|servicem[ae]n|convoys?|policem[ae]n|police|officers?|guards?|forces|personnel|marines|paratroopers|helicopters?|planes?|jets?|checkpoints?)\b/i
-const rebelWord = /\b(?:rebel|separatist|militant|guerrilla|insurgent)s?\b/i
 
 /**
  * "A rebel spokesman claimed the town. The army admitted that a convoy had been ambushed": by the rebels of whom the sentence before tells, as the text last
@@ -36,9 +35,9 @@ function rebelsBefore({ type, evidence, act, participants }: EventDraft, { menti
   const teller = participants.find(({ role }) => role === 'speaker')
   const victims = participants.filter(({ role }) => role === 'target').map(({ mention }) => mentions[mention]?.text ?? '')
   const isBy = /^[^.,;]{0,40}\bby\b/.test(body.slice(act.end, evidence.end))
-  if (type !== 'ASSAULT' || !teller || !(mentions[teller.mention]?.country || mentions[teller.mention]?.kind === 'organisation') || !victims.some((text) => forces.test(text)) || isBy || [mentions[teller.mention]?.text ?? '', ...victims].some((text) => rebelWord.test(text))) return null
+  if (type !== 'ASSAULT' || !teller || !(mentions[teller.mention]?.country || mentions[teller.mention]?.kind === 'organisation') || !victims.some((text) => forces.test(text)) || isBy || [mentions[teller.mention]?.text ?? '', ...victims].some((text) => namesRebels(text))) return null
   const before = sentences.findLast(({ end }) => end <= evidence.start)
-  if (!before || /\n/.test(body.slice(before.end, evidence.start)) || !rebelWord.test(body.slice(before.start, before.end))) return null
+  if (!before || /\n/.test(body.slice(before.end, evidence.start)) || !namesRebels(body.slice(before.start, before.end))) return null
   const named = mentions.findLastIndex((mention) => mention.end <= evidence.start && isRebel(mention))
   return named >= 0 ? named : null
 }

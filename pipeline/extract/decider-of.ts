@@ -1,7 +1,7 @@
 import type { EventDraft } from '@/model/event-draft'
 import { isFact } from '@/model/modality'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { isSide, sidesOf, sidesOfMention } from './answered-party'
+import { isSide, sidesOf, sidesOfMention } from './sides'
 import { subjectOf } from './subject-of'
 
 /** Types of act that may be called a step or a decision. */

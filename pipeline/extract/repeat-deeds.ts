@@ -1,8 +1,8 @@
 import type { EventDate, EventDraft } from '@/model/event-draft'
 import { isFact } from '@/model/modality'
 import type { ParsedArticle, Sentence } from '@/model/parsed-article'
-import { isSide } from './answered-party'
 import { isParty } from './parties'
+import { isSide } from './sides'
 
 /** A deed that a sentence tells once more without naming it: by whom, in which words, on which day of its own. */
 type Again = { doers: number[]; start: number; end: number; day: EventDate | null; begins: boolean }

@@ -1,6 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { sidesOf } from './answered-party'
+import { sidesOf } from './sides'
 
 /** "its sanctions", "the economic sanctions", and not "the sanctions on Iran". */
 const toldOf = /\b(the|its|their|our|these|those|such)\s+(?:[\w'’-]+\s+){0,2}sanctions\b(?! (?:on|against)\b)/i

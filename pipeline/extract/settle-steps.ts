@@ -1,6 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
-import { sidesOf } from './answered-party'
+import { sidesOf } from './sides'
 
 /** How many characters may lie between what tells of the step and its announcement. */
 const near = 600

@@ -1,6 +1,6 @@
 import type { ParsedArticle, Sentence, Token } from '@/model/parsed-article'
-import { isSide } from './answered-party'
 import { reportingVerbs } from './lexicon'
+import { isSide } from './sides'
 
 /** Words of what is meant to be done. */
 const intending = /\b(?:plan(?:s|ned|ning)?|inten(?:ds?|ded|tion)|wants?|wanted|aim(?:s|ed)|propos(?:es?|ed|al)|decided|will|would|(?:is|are|was|were) to)\b/

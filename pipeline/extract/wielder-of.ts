@@ -1,7 +1,7 @@
 import type { EventDraft } from '@/model/event-draft'
 import { isFact } from '@/model/modality'
 import type { Mention, ParsedArticle } from '@/model/parsed-article'
-import { isSide, sidesOf } from './answered-party'
+import { isSide, sidesOf } from './sides'
 
 const arms = '(?:the |an? |his |her |its |their )?(?:army|armed forces?|forces?|troops|tanks|weapons|arms|violence)'
 /** "it a grave crime to use the army against", "it wrong to send in troops": force, as what is judged. */
