@@ -133,6 +133,9 @@ describe('agreements', () => {
     expect(agreements('The Paris Agreement was signed by Peru. Peru has signed an accord with Chile.', '2016-09-04').map((mention) => mention.actor)).toEqual(['paris-agreement-2015', null])
   })
 
+  it('takes no other agreement to be meant by "the whole"', () => {
+    expect(agreements('Norway and Chad signed a fisheries agreement in Bergen. Peru warned that the whole agreement was in danger.', '2012-06-01').map((mention) => mention.actor)).toEqual(['bergen-agreement-2012', 'bergen-agreement-2012'])
+  })
   it('goes back to no agreement that was only just made', () => {
     expect(agreements('Grossi came home with an agreement. Chad called on Niger to return to the deal first and lift the ban.', '2021-02-22').map((mention) => mention.name)).toEqual(['agreement', 'deal'])
     expect(agreements('Grossi came home with an agreement. Chad called on Niger to keep to the deal.', '2021-02-22').map((mention) => mention.name)).toEqual(['agreement', 'agreement'])
