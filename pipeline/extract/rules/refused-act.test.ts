@@ -4,6 +4,7 @@ import { toldActs } from '@/pipeline/told-events'
 describe('refused act', () => {
   test.each([
     ['Russia refused to withdraw its troops from Crimea.', ['REJECT occurred: Russia > Crimea']],
+    ['Militants in Mali refused to honour the Algiers accord.', ['REJECT occurred: Militants > Algiers accord']],
     ['Iran is unwilling to negotiate with Israel.', ['REJECT occurred: Iran > Israel']],
     ['Israel and Syria failed to reach an agreement.', ['REJECT occurred: Israel > Syria']],
     ['Russia refused to comment.', []],

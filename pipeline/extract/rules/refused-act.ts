@@ -1,5 +1,5 @@
 import type { EventType } from '@/model/plover'
-import { agents, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
+import { agents, agreementsIn, contentsOf, contentVerbs, partiesBelow, partiesIn, patients, phrasesAfter, without } from '../arguments'
 import { buildCandidate } from '../build-candidate'
 import type { Rule } from '../candidate'
 import { contentType } from '../content-type'
@@ -46,7 +46,9 @@ export const refusedAct: Rule = {
     const fails = late || failing.has(verb.lemma)
     if (fails && !content.some((c) => contentType(c, reading))) return []
     const source = partiesIn(agents(clause), reading)
-    const target = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['from', 'to', 'with']), reading), ...partiesBelow(clause, reading)], source, reading).slice(0, 2)
+    const named = without([...partiesIn(patients(clause).flat(), reading), ...partiesIn(phrasesAfter(clause, ['from', 'to', 'with']), reading), ...partiesBelow(clause, reading)], source, reading).slice(0, 2)
+    // "refused to heed the deal": the deal, and no side that the article blames most.
+    const target = named.length || fails ? named : agreementsIn(content.flatMap((c) => patients(c).flat()), reading).slice(0, 1)
     return [buildCandidate(clause, reading, {
       type: 'REJECT', mode: 'refuse', label: fails ? 'Fails to' : 'Refuses', modality, claims: contentVerbs(clause, reading.clauses),
       ...(fails && source.length > 1 && !target.length ? { source: source.slice(0, 1), target: source.slice(1), both: true } : { source, target }),
