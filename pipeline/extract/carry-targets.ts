@@ -39,7 +39,7 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     const sanctioned = target ? null : sanctionedBefore(drafts, at, parsed)
     if (sanctioned !== null) return aimedAt(draft, sanctioned)
     if (!answered.has(draft.type) || (draft.type === 'THREATEN' && draft.modality === 'planned') || (target && !(draft.type === 'PROTEST' && places.has(mentions[target.mention]?.kind ?? '')))) return draft
-    const answers = target ? null : (otherOfDemandAndAnswer(drafts, at, parsed) ?? appealWelcomed(drafts, at, parsed) ?? demandantOf(drafts, at) ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed) ?? (judging.has(draft.type) ? plannerOf(drafts, at, parsed) : null) ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null))
+    const answers = target ? null : whomItAnswers(drafts, at, parsed)
     if (answers !== null) return aimedAt(draft, answers)
     if (draft.label === 'Denies a right' && !target) {
       const claimant = claimantBefore(drafts, at, parsed)
@@ -50,9 +50,22 @@ export function carryTargets(drafts: EventDraft[], parsed: ParsedArticle): Event
     if (isAhead(draft, parsed) || isNextWave(draft)) return draft
     const victim = wronged(draft, parsed)
     const own = new Set([...draft.participants.flatMap((p) => [mentions[p.mention]?.country, mentions[p.mention]?.actor]), victim])
-    const other = (judging.has(draft.type) && !target ? (answeredDoer(drafts, at, parsed, true) ?? deciderOf(drafts, at, parsed, victim) ?? doerJustTold(drafts, at, parsed)) : null) ?? ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? (judging.has(draft.type) && !target && !victim ? answeredDoer(drafts, at, parsed) : null)
+    const judges = judging.has(draft.type) && !target
+    const just = judges ? (answeredDoer(drafts, at, parsed, true) ?? deciderOf(drafts, at, parsed, victim) ?? doerJustTold(drafts, at, parsed)) : null
+    const most = () => ranked.find(([key, { count }]) => count > 1 && !own.has(key))?.[1].mention ?? null
+    const other = just ?? most() ?? (judges && !victim ? answeredDoer(drafts, at, parsed) : null)
     return other === null ? draft : aimedAt(draft, other)
   })
+}
+
+/** Whom the words of a draft without a target answer, the surest way to tell first; an index into mentions, null where they answer nobody. */
+function whomItAnswers(drafts: EventDraft[], at: number, parsed: ParsedArticle): number | null {
+  const draft = drafts[at]
+  if (!draft) return null
+  return otherOfDemandAndAnswer(drafts, at, parsed) ?? appealWelcomed(drafts, at, parsed) ?? demandantOf(drafts, at)
+    ?? tellerBefore(draft, parsed) ?? partyAddressed(drafts, at) ?? strikerBefore(draft, drafts, parsed)
+    ?? (judging.has(draft.type) ? plannerOf(drafts, at, parsed) : null)
+    ?? (draft.type === 'REJECT' || isReply(draft) ? (answeredParty(drafts, at, parsed) ?? partyAddressed(drafts, at, true)) : null)
 }
 
 /** "the decision violated Chile's rights", "the rights of Chile": the state whose they are did not violate them. */
