@@ -135,8 +135,9 @@ export function strikerBefore(draft: EventDraft, drafts: EventDraft[], { mention
   if (draft.type !== 'ACCUSE' && draft.type !== 'REJECT') return null
   const before = sentenceBefore(draft, sentences)
   const own = new Set(sidesOf(draft, 'source', mentions))
-  const blow = before && drafts.findLast((other) => blows.has(other.type) && isFact(other.modality) && other.act.start >= before.start && other.act.end <= before.end && sidesOf(other, 'target', mentions).some((side) => own.has(side)) && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
-  return sideIn(blow, mentions)
+  const isIn = ({ act }: EventDraft) => before !== undefined && act.start >= before.start && act.end <= before.end
+  const isOwn = (other: EventDraft, role: Role) => sidesOf(other, role, mentions).some((side) => own.has(side))
+  return sideIn(drafts.findLast((other) => isIn(other) && blows.has(other.type) && isFact(other.modality) && isOwn(other, 'target') && !isOwn(other, 'source')), mentions)
 }
 
 /** "X said ... Y denied that", "X claimed ...; Y denied losing any": whoever said it before in the sentence, or in the one right before, of another side; an index into mentions, null where nobody did. */

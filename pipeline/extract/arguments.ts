@@ -90,9 +90,12 @@ export function partiesWithin(from: number, to: number, { parsed, chunked }: Sen
 const merelySaid = new Set(['say', 'claim', 'tell', 'add', 'call', 'describe', 'put forward', 'propose', 'draft', 'sponsor', 'table', 'present', 'submit', 'introduce'])
 
 /** Those named in what describes a phrase after it: "the move announced by X", "a plan that X made"; and not in what it does itself: "the text, which demands the release of X". */
-export const partiesOfModifiers = (phrases: NounPhrase[], reading: SentenceReading, except: Clause | null = null): number[] =>
-  reading.clauses.filter((c) => c !== except && !(c.kind === 'relative' && c.mark === ',' && c.subject.some((p) => phrases.includes(p))) && (c.kind === 'participle' || c.kind === 'relative' || c.kind === 'gerund') && c.governorNoun !== null && phrases.includes(c.governorNoun) && !merelySaid.has(c.verb?.lemma ?? ''))
-    .flatMap((c) => [...partiesIn(agents(c).filter((p) => !phrases.includes(p)), reading), ...partiesIn(patients(c).flat().filter((p) => !phrases.includes(p)), reading)])
+export function partiesOfModifiers(phrases: NounPhrase[], reading: SentenceReading, except: Clause | null = null): number[] {
+  const describes = ({ kind, governorNoun, verb }: Clause) => /^(participle|relative|gerund)$/.test(kind) && governorNoun !== null && phrases.includes(governorNoun) && !merelySaid.has(verb?.lemma ?? '')
+  const goesOn = ({ kind, mark, subject }: Clause) => kind === 'relative' && mark === ',' && subject.some((p) => phrases.includes(p))
+  const others = (found: NounPhrase[]) => partiesIn(found.filter((p) => !phrases.includes(p)), reading)
+  return reading.clauses.filter((c) => c !== except && describes(c) && !goesOn(c)).flatMap((c) => [...others(agents(c)), ...others(patients(c).flat())])
+}
 
 /** "Syria, where aircraft began to bomb": what a clause tells the place of, as a list. */
 export function placeDescribed(clause: Clause): NounPhrase[] {

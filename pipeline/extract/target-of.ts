@@ -11,7 +11,9 @@ export function targetOf(candidate: Candidate, source: number[], reading: Senten
   const { parsed } = reading
   const { clause } = candidate
   const actors = new Set(source.map((i) => parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name))
-  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNobodys(parsed.mentions[i]) && !isChannel(parsed.mentions[i], parsed.article.body) && !isClaim(parsed.mentions[i], candidate) && !isThing(parsed.mentions[i], candidate)).filter((i) => !actors.has(parsed.mentions[i]?.actor ?? parsed.mentions[i]?.name) && !areAll(parsed.mentions[i], actors))
+  const isNone = (mention: Mention | undefined) => isNobodys(mention) || isChannel(mention, parsed.article.body) || isClaim(mention, candidate) || isThing(mention, candidate)
+  const acts = (mention: Mention | undefined) => actors.has(mention?.actor ?? mention?.name) || areAll(mention, actors)
+  const others = (list: number[]) => doers(list, parsed).filter((i) => !isNone(parsed.mentions[i]) && !acts(parsed.mentions[i]))
   const aimed = others(clause ? aimedAt(candidate, clause, source, reading) : candidate.target)
   const target = aimed.length || !clause ? aimed : others(meantByPronoun(clause, reading))
   const isOwn = (i: number) => /^(its|their|his|her) /i.test(parsed.mentions[i]?.text ?? '')
@@ -24,8 +26,12 @@ const vessel = new RegExp(`(?:^|\\s)(?:${collectives.craft.join('|')})$`, 'i')
 const borne = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'REQUEST'])
 
 /** A ship is attacked, seized or freed, and nothing is promised to it; soldiers or observers who are sent, or not, are not whom they are sent to. */
-const isThing = (mention: Mention | undefined, { type, mode }: Candidate): boolean =>
-  mention?.form === 'description' && mention.country === null && ((!borne.has(type) && vessel.test(mention.name)) || (/^(?:AGREE|REJECT|AID)$/.test(type) && /\b(?:soldiers|troops|policemen|police|paratroopers)$/.test(mention.name)) || (mode === 'peacekeeping' && /\b(?:observers|monitors|peacekeepers|experts|inspectors|team|mission)$/.test(mention.name)))
+function isThing(mention: Mention | undefined, { type, mode }: Candidate): boolean {
+  if (mention?.form !== 'description' || mention.country !== null) return false
+  const isShip = !borne.has(type) && vessel.test(mention.name)
+  const areSent = /^(?:AGREE|REJECT|AID)$/.test(type) && /\b(?:soldiers|troops|policemen|police|paratroopers)$/.test(mention.name)
+  return isShip || areSent || (mode === 'peacekeeping' && /\b(?:observers|monitors|peacekeepers|experts|inspectors|team|mission)$/.test(mention.name))
+}
 
 /** "Bahrain and Sudan cut their own ties": several who are those who act. */
 const areAll = (mention: Mention | undefined, actors: ReadonlySet<string | undefined>): boolean => mention?.members !== undefined && mention.members.length > 0 && mention.members.every((member) => actors.has(member))

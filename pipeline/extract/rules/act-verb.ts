@@ -30,11 +30,19 @@ export const actVerb: Rule = {
     if (modality === 'negated' && refused) return [buildCandidate(clause, reading, { type: 'REJECT', mode: 'refuse', label: 'Refuses', source, target, modality: 'occurred', weight: 0.9 })]
     if (isOwnPaper(frame, clause)) return [buildCandidate(clause, reading, { type: 'AGREE', mode: 'sign', label: 'Signs order', source, target: [], modality, weight: 0.7 })]
     const peace = (frame.type === 'MOBILIZE' && keepsPeace(clause, reading)) || (frame.traveller && clause.subject.some((p) => isPeacekeeping(p, reading)))
+    const strikesGround = frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))
     return [buildCandidate(clause, reading, {
-      ...(peace ? peacekeeping : { type: frame.type, mode: frame.mode, label: frame.label }), source, target, both: peace ? false : (frame.both ?? false), modality, agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || (frame.type === 'ASSAULT' && patients(clause).flat().some((p) => isOfClass(p.lemma, 'territory'))) ? { untargeted: true } : {}),
-      claims: [...(frame.onto ? clause.prepositions.flatMap((p) => p.phrases).filter((p) => frame.onto?.includes(p.lemma)).map((p) => p.head) : []), ...(frame.object && typeof frame.object !== 'string' ? patients(clause).flat().map((p) => p.head) : []), ...(['REQUEST', 'THREATEN', 'ACCUSE', 'REJECT', 'AGREE'].includes(frame.type) ? contentVerbs(clause, reading.clauses) : [])],
+      ...(peace ? peacekeeping : { type: frame.type, mode: frame.mode, label: frame.label }), source, target, both: !peace && (frame.both ?? false), modality,
+      agreement: frame.agreement ?? null, weight: frame.weight ?? 1, ...(frame.untargeted || strikesGround ? { untargeted: true } : {}), claims: claimsOf(frame, clause, reading),
     })]
   }),
+}
+
+/** The words that the frame has read: what leads onto it, its objects, and for words what they say. */
+function claimsOf(frame: VerbFrame, clause: Clause, reading: SentenceReading): number[] {
+  const leading = frame.onto ? clause.prepositions.flatMap(({ phrases }) => phrases).filter(({ lemma }) => frame.onto?.includes(lemma)) : []
+  const objects = frame.object && typeof frame.object !== 'string' ? patients(clause).flat() : []
+  return [...leading.map(({ head }) => head), ...objects.map(({ head }) => head), ...(wordy.has(frame.type) && frame.type !== 'SUPPORT' ? contentVerbs(clause, reading.clauses) : [])]
 }
 
 const withheld = new Set(['recognize', 'accept'])

@@ -9,7 +9,7 @@ import { modalityOf } from '../modality-of'
 import { readActNoun } from '../read-act-noun'
 import { whatItMeans } from '../what-it-means'
 import type { Clause } from '../syntax/clause'
-import type { NounPhrase } from '../syntax/items'
+import type { NounPhrase, VerbGroup } from '../syntax/items'
 
 const defaults = ['with', 'to', 'on', 'against', 'of', 'into', 'for', 'over', 'at', 'from', 'between', 'about', 'in', 'by']
 
@@ -26,8 +26,7 @@ export const lightVerbAct: Rule = {
     // "the Senate gave him permission": the verb itself tells of a vote.
     if (patients(clause).flat().some((p) => isOfClass(p.lemma, 'authority')) && matchVerbFrame(clause, reading)?.frame.subject) return []
     for (const phrase of patients(clause).flat()) {
-      const read = backing(phrase, clause) ?? (/^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma) ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading) ?? whatItMeans(phrase, verb, reading)))
-      const frame = read?.type === 'ASSAULT' && isOfWords(clause, reading) ? criticism : read
+      const frame = frameOf(phrase, clause, verb, reading)
       if (!frame || (verb.lemma === 'sign' && isOfClass(phrase.lemma, 'agreement')) || (frame.object && !clause.prepositions.length) || (verb.lemma === 'sign' && phrase.lemma === 'order')) continue
       // "imposed sanctions over Russia's conduct in Ukraine": on Russia, whose conduct it is.
       const reasons = frame.type === 'SANCTION' ? phrasesBehind(clause, ['over', 'for']).filter(({ possessor }) => possessor !== null) : []
@@ -104,6 +103,14 @@ const backs: NounFrame = { type: 'SUPPORT', mode: 'back', label: 'Backs', nouns:
 
 /** "mediation", "its mediation efforts". */
 const isMediation = ({ from, to }: NounPhrase, { chunked: { tokens } }: SentenceReading): boolean => tokens.slice(from, to + 1).some(({ lemma }) => lemma === 'mediation')
+
+/** The act that a phrase names, by itself or by what it is of ("a series of talks"); an attack "calling it a failure" is one of words. */
+function frameOf(phrase: NounPhrase, clause: Clause, verb: VerbGroup, reading: SentenceReading): NounFrame | null {
+  const isSeries = /^(round|series|wave|string|set|statement|declaration|message|letter|note|word)$/.test(phrase.lemma)
+  const named = isSeries ? (ofWhich(phrase, reading) ?? readActNoun(phrase, reading)) : (readActNoun(phrase, reading) ?? ofWhich(phrase, reading) ?? whatItMeans(phrase, verb, reading))
+  const frame = backing(phrase, clause) ?? named
+  return frame?.type === 'ASSAULT' && isOfWords(clause, reading) ? criticism : frame
+}
 
 const criticism = nounFrames.get('criticism')?.[0] ?? null
 

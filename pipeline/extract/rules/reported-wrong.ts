@@ -30,12 +30,21 @@ function accusation(clause: Clause, reading: SentenceReading): Candidate | null 
   const accords = target.length || verb.lemma !== 'fail' ? [] : agreementsIn(clause.subject, reading)
   const accord = accords.length > 0
   if (!source.length || !(target.length || deed || accord) || !speaksForMany(source, reading.parsed) || target.some((t) => source.some((s) => sameSide(t, s, reading)))) return null
-  const content = contentsOf(clause, reading.clauses)
   const unkept = verb.negated || clause.objects.flat().some((p) => /^(neither|none|nothing)$/.test(reading.chunked.tokens[p.from]?.text ?? ''))
-  const wrong = unkept ? keeps.has(verb.lemma) || doesNothing(clause) : wrongs.has(verb.lemma) || (verb.lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))) || (failing.has(verb.lemma) && content.some((c) => c.kind === 'infinitive')) || (/^(decide|choose|resolve)$/.test(verb.lemma) && content.some((c) => c.kind === 'infinitive' && matchVerbFrame(c, reading)?.frame.mode === 'quit')) || (striving.has(verb.lemma) && content.some((c) => c.kind === 'infinitive' && isWrong(c, reading))) || seeksWar(clause, reading) || ordersBlow(clause) || isInBreach(clause)
-  if (!wrong) return null
+  if (!(unkept ? keeps.has(verb.lemma) || doesNothing(clause) : doesWrong(clause, reading))) return null
   if (accord) return buildCandidate(clause, reading, { type: 'REJECT', mode: 'reject', label: 'Rejects', source, target: accords, modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.7 })
   return buildCandidate(clause, reading, { type: 'ACCUSE', mode: 'accuse', label: 'Accuses', source, target: target.slice(0, 1), modality: modalityOf(governor), told: governor, claims: [governor.verb.main, ...contentVerbs(clause, reading.clauses)], weight: 0.85 })
+}
+
+/** "had violated the truce", "had failed to act", "had decided to leave the treaty", "was trying to undermine it". */
+function doesWrong(clause: Clause, reading: SentenceReading): boolean {
+  const lemma = clause.verb?.lemma ?? ''
+  const aims = contentsOf(clause, reading.clauses).filter(({ kind }) => kind === 'infinitive')
+  const breaks = lemma === 'break' && clause.objects.flat().some((p) => rules.test(p.lemma))
+  const quits = /^(decide|choose|resolve)$/.test(lemma) && aims.some((c) => matchVerbFrame(c, reading)?.frame.mode === 'quit')
+  const fails = failing.has(lemma) && aims.length > 0
+  const strives = striving.has(lemma) && aims.some((c) => isWrong(c, reading))
+  return wrongs.has(lemma) || breaks || fails || quits || strives || seeksWar(clause, reading) || ordersBlow(clause) || isInBreach(clause)
 }
 
 /** "the decision violated ...", "said the decree went against ...": a deed whose doer the sentence leaves out. */
