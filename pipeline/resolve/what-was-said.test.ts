@@ -20,6 +20,7 @@ describe('a title', () => {
     ['REQUEST', 'Calls for', 'occurred', 'Lavrov pleaded for a longer truce.', 'pleaded for', 'Lavrov pleads for a longer truce'],
     ['REQUEST', 'Urges', 'occurred', 'Lavrov asked other members to stop guessing.', 'asked', 'Lavrov urges other members to stop guessing'],
     ['THREATEN', 'Warns', 'occurred', 'Lavrov warned of consequences.', 'warned', 'Lavrov warns of consequences'],
+    ['THREATEN', 'Warns of consequences', 'conditional', 'Lavrov said that the United States could face a ban if it fails to help the farmers.', 'could face', 'Lavrov warns the US'],
     ['SUPPORT', 'Backs', 'occurred', 'Lavrov voted in favour.', 'voted in favour', 'Lavrov votes in favour'],
     ['SUPPORT', 'Praises', 'occurred', 'Lavrov called the talks useful.', 'called', 'Lavrov praises the talks'],
     ['SUPPORT', 'Praises', 'occurred', 'Lavrov called the outcome "a good day".', 'called', 'Lavrov praises the outcome'],

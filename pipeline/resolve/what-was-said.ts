@@ -9,7 +9,8 @@ const isToldByInfinitive = ({ type, label }: Account) => ['REQUEST', 'THREATEN',
 const noVerb = /^(a|all|an|any|both|each|every|her|him|his|it|its|many|more|most|my|new|one|other|our|some|that|the|their|them|these|this|those|what|which|whom|your)\b/
 /** "asked for brigades to be stationed there": what is to become of a thing that no title names. */
 const passive = /^be \p{L}+(?:ed|en|t|ut)\b/u
-const tells = /\b(said|told|that|who|which|not|to)\b/
+/** What comes before the infinitive may hold no clause of its own: "could face sanctions if it fails to help". */
+const tells = /\b(said|told|that|who|which|not|to|if|unless|because)\b/
 
 /** "urged the United States to stop threatening Russia" gives "to stop threatening Russia"; `objects` names who is to do it. */
 function infinitive(account: Account, objects: string): Said | null {
