@@ -1,7 +1,8 @@
 import type { EventDraft, Role } from '@/model/event-draft'
 import { isFact } from '@/model/modality'
-import type { Mention, ParsedArticle } from '@/model/parsed-article'
+import type { Mention, ParsedArticle, Sentence } from '@/model/parsed-article'
 import type { EventType } from '@/model/plover'
+import { sentenceBefore } from './sentence-before'
 import { isSide, sidesOf } from './sides'
 
 const provoking = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT'])
@@ -90,7 +91,7 @@ export function doerJustTold(drafts: EventDraft[], at: number, { mentions, sente
   if (!draft) return null
   const before = /^ (?:(?:it|this)\b|that[.,;])/.test(body.slice(draft.act.end, draft.act.end + 6)) ? sentenceBefore(draft, sentences) : undefined
   const own = new Set(sidesOf(draft, 'source', mentions))
-  const told = before && drafts.slice(0, at).findLast((other) => other.act.start >= before.start && other.act.end <= before.end && !isBlameFor(draft, other) && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
+  const told = before && drafts.slice(0, at).findLast((other) => isWithin(other, before) && !isBlameFor(draft, other) && !sidesOf(other, 'source', mentions).some((side) => own.has(side)))
   return sideIn(told, mentions)
 }
 
@@ -116,8 +117,7 @@ function doerOf(drafts: EventDraft[], at: number, mentions: Mention[], types: re
 const sideIn = (draft: EventDraft | undefined, mentions: Mention[]): number | null =>
   draft?.participants.find(({ role, mention }) => role === 'source' && isSide(mentions[mention]))?.mention ?? null
 
-const sentenceBefore = ({ evidence }: EventDraft, sentences: ParsedArticle['sentences']) =>
-  sentences[sentences.findIndex(({ start, end }) => start <= evidence.start && evidence.start < end) - 1]
+const isWithin = ({ act }: EventDraft, { start, end }: Sentence): boolean => act.start >= start && act.end <= end
 
 const blows: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'])
 
@@ -135,9 +135,9 @@ export function strikerBefore(draft: EventDraft, drafts: EventDraft[], { mention
   if (draft.type !== 'ACCUSE' && draft.type !== 'REJECT') return null
   const before = sentenceBefore(draft, sentences)
   const own = new Set(sidesOf(draft, 'source', mentions))
-  const isIn = ({ act }: EventDraft) => before !== undefined && act.start >= before.start && act.end <= before.end
   const isOwn = (other: EventDraft, role: Role) => sidesOf(other, role, mentions).some((side) => own.has(side))
-  return sideIn(drafts.findLast((other) => isIn(other) && blows.has(other.type) && isFact(other.modality) && isOwn(other, 'target') && !isOwn(other, 'source')), mentions)
+  const blow = before && drafts.findLast((other) => isWithin(other, before) && blows.has(other.type) && isFact(other.modality) && isOwn(other, 'target') && !isOwn(other, 'source'))
+  return sideIn(blow, mentions)
 }
 
 /** "X said ... Y denied that", "X claimed ...; Y denied losing any": whoever said it before in the sentence, or in the one right before, of another side; an index into mentions, null where nobody did. */

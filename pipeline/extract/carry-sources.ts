@@ -1,5 +1,6 @@
 import type { EventDraft } from '@/model/event-draft'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { sentenceBefore } from './sentence-before'
 import { isRebel, namesRebels } from './sides'
 
 /** How many characters may lie between the sentence that names who acted and the one that leaves it out: about two sentences. */
@@ -31,12 +32,13 @@ const forces = /\b(?:soldiers?|troops|servicem[ae]n|convoys?|policem[ae]n|police
  * "A rebel spokesman claimed the town. The army admitted that a convoy had been ambushed": by the rebels of whom the sentence before tells, as the text last
  * names them. An index into mentions; null where it tells of none, or the victims are theirs.
  */
-function rebelsBefore({ type, evidence, act, participants }: EventDraft, { mentions, sentences, article: { body } }: ParsedArticle): number | null {
+function rebelsBefore(draft: EventDraft, { mentions, sentences, article: { body } }: ParsedArticle): number | null {
+  const { type, evidence, act, participants } = draft
   const teller = participants.find(({ role }) => role === 'speaker')
   const victims = participants.filter(({ role }) => role === 'target').map(({ mention }) => mentions[mention]?.text ?? '')
   const isBy = /^[^.,;]{0,40}\bby\b/.test(body.slice(act.end, evidence.end))
   if (type !== 'ASSAULT' || !teller || !(mentions[teller.mention]?.country || mentions[teller.mention]?.kind === 'organisation') || !victims.some((text) => forces.test(text)) || isBy || [mentions[teller.mention]?.text ?? '', ...victims].some((text) => namesRebels(text))) return null
-  const before = sentences.findLast(({ end }) => end <= evidence.start)
+  const before = sentenceBefore(draft, sentences)
   if (!before || /\n/.test(body.slice(before.end, evidence.start)) || !namesRebels(body.slice(before.start, before.end))) return null
   const named = mentions.findLastIndex((mention) => mention.end <= evidence.start && isRebel(mention))
   return named >= 0 ? named : null

@@ -1,6 +1,7 @@
 import type { EventDraft } from '@/model/event-draft'
 import { isFact } from '@/model/modality'
 import type { ParsedArticle } from '@/model/parsed-article'
+import { sentenceBefore } from './sentence-before'
 import { isSide, sidesOf, sidesOfMention } from './sides'
 import { subjectOf } from './subject-of'
 
@@ -21,10 +22,10 @@ function namedAs({ act, evidence }: EventDraft, { article: { body } }: ParsedArt
 }
 
 /** Who does what the sentence before tells, of another side than the `own`, in the same paragraph. */
-function subjectBefore({ evidence }: EventDraft, own: Set<unknown>, meant: boolean, parsed: ParsedArticle): number | null {
+function subjectBefore(draft: EventDraft, own: Set<unknown>, meant: boolean, parsed: ParsedArticle): number | null {
   const { mentions, sentences, article: { body } } = parsed
-  const before = sentences.findLast(({ end }) => end <= evidence.start)
-  const subject = before && !/\n/.test(body.slice(before.end, evidence.start)) ? subjectOf(before, parsed, meant) : null
+  const before = sentenceBefore(draft, sentences)
+  const subject = before && !/\n/.test(body.slice(before.end, draft.evidence.start)) ? subjectOf(before, parsed, meant) : null
   return subject !== null && !sidesOfMention(mentions[subject]).some((side) => own.has(side)) ? subject : null
 }
 
@@ -35,7 +36,7 @@ export function plannerOf(drafts: EventDraft[], at: number, parsed: ParsedArticl
   const own = new Set(sidesOf(draft, 'source', parsed.mentions))
   if (namedAs(draft, parsed) === 'plan') return subjectBefore(draft, own, true, parsed)
   const noun = deed.exec(parsed.article.body.slice(draft.act.end))?.[1]?.toLowerCase()
-  const before = noun && parsed.sentences.findLast(({ end }) => end <= draft.evidence.start)
+  const before = noun && sentenceBefore(draft, parsed.sentences)
   return before && before.tokens.some(({ text }) => text.toLowerCase() === noun) ? subjectBefore(draft, own, false, parsed) : null
 }
 
@@ -47,7 +48,7 @@ export function deciderOf(drafts: EventDraft[], at: number, parsed: ParsedArticl
   const { mentions, sentences } = parsed
   const draft = drafts[at]
   if (!draft || namedAs(draft, parsed) !== 'step') return null
-  const before = sentences.findLast(({ end }) => end <= draft.evidence.start)?.start
+  const before = sentenceBefore(draft, sentences)?.start
   // "the decision violated Y's rights": what was done, and not what is to come.
   const told = drafts.slice(0, at).filter(({ type, mode, modality }) => decided.has(type) && (!victim || isFact(modality)) && !/^(praise|back|defend|mourn|apologise)$/.test(mode ?? ''))
   const own = new Set([...sidesOf(draft, 'source', mentions), victim])

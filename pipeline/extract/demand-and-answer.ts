@@ -21,20 +21,22 @@ export function otherOfDemandAndAnswer(drafts: EventDraft[], at: number, { artic
   return isAnswerTo(drafts[at - 1], drafts[at], body) ? sourceIn(drafts[at - 1]) : null
 }
 
+/** Whoever else asked for something last, before a place in the list of drafts. */
+const lastDemandant = (drafts: EventDraft[], at: number, own: number | null): number | null =>
+  sourceIn(drafts.slice(0, at).findLast((other) => other.type === 'REQUEST' && sourceIn(other) !== null && sourceIn(other) !== own))
+
 /** "welcomed the appeal": whoever made the last one that the text told of; an index into mentions, null where nobody else did. */
 export function appealWelcomed(drafts: EventDraft[], at: number, { article: { body } }: ParsedArticle): number | null {
   const draft = drafts[at]
   if (draft?.type !== 'SUPPORT' || !/^\s+(?:the|this|that)\s+(?:appeal|request|call|demand)\b/.test(body.slice(draft.act.end, draft.act.end + 30))) return null
-  const own = sourceIn(draft)
-  return sourceIn(drafts.slice(0, at).findLast((other) => other.type === 'REQUEST' && sourceIn(other) !== null && sourceIn(other) !== own))
+  return lastDemandant(drafts, at, sourceIn(draft))
 }
 
 /** "The base will stay, Turkey replied": whoever made the demand last; an index into mentions, null where nobody else made one. */
 export function demandantOf(drafts: EventDraft[], at: number): number | null {
   const draft = drafts[at]
   if (draft?.rule !== 'kept-in-place') return null
-  const own = sourceIn(draft)
-  return sourceIn(drafts.slice(0, at).findLast((other) => other.type === 'REQUEST' && sourceIn(other) !== null && sourceIn(other) !== own))
+  return lastDemandant(drafts, at, sourceIn(draft))
 }
 
 /** "were ready to intensify sanctions": against those of whom something was demanded right before; an index into mentions, null where nothing was. */

@@ -21,7 +21,7 @@ export function extractEvents(parsed: ParsedArticle): EventDraft[] {
   const subject = articleSubject(parsed)
   const drafts = parsed.sentences.flatMap((sentence, index) => {
     const reading = readSentence(sentence, index, parsed, subject)
-    return readActs(reading).acts.map((act) => draftOf(act, reading, days[index] ?? news)).sort((a, b) => a.act.start - b.act.start)
+    return readActs(reading).acts.map((act) => draftOf(act, reading, days[index] ?? null)).sort((a, b) => a.act.start - b.act.start)
   })
   const dated = inferDates(carryDates(relateDates(settleSteps(drafts, parsed), parsed, news), parsed), parsed, news)
   return mergeDrafts(repeatDeeds(carryTargets(carrySources(dated, parsed), parsed), parsed), parsed).sort((a, b) => a.act.start - b.act.start)

@@ -163,10 +163,7 @@ function roles(frame: VerbFrame, clause: Clause, reading: SentenceReading): { so
   // "leaders met in Brussels": where they met. "Kerry will hold talks in Moscow": with whom. "who negotiated for Kiev": on whose side.
   const isSetting = frame.both && frame.mode !== 'visit' && source.some((i) => areMany(i, reading))
   const noTarget = [...(isSetting ? ['in', 'at'] : []), ...(frame.both ? ['for'] : []), ...(clause.verb?.passive ? ['by'] : [])]
-  // "praised it in an address to parliament": where it was said, and not of whom.
-  const forums = phrasesAfter(clause, ['in']).filter(({ lemma }) => /^(address|speech|interview|statement|article|tweet|remarks?)$/.test(lemma))
-  const heard = new Set([...forums, ...forums.flatMap(({ prepositions }) => prepositions.flatMap(({ phrases }) => phrases))])
-  const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((word) => !noTarget.includes(word))).filter((p) => !heard.has(p)), reading)
+  const other = () => partiesIn(phrasesBehind(clause, anyTarget.filter((word) => !noTarget.includes(word))), reading)
   const loose = () => partiesIn([...first, ...second], reading)
   const lower = () => [...partiesBelow(clause, reading), ...partiesOfModifiers([...objects.flat(), ...objects.flat().flatMap((p) => p.prepositions).filter(({ word }) => /^(within|under|of)$/.test(word)).flatMap(({ phrases }) => phrases)], reading)]
   const inner = () => partiesIn(objects.flat().flatMap((p) => p.prepositions).filter((p) => (frame.targets ?? anyTarget).includes(p.word)).flatMap((p) => p.phrases), reading)

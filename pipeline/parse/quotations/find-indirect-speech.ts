@@ -67,7 +67,7 @@ function contentAfter(view: TextView, verb: number, end: number): Span | null {
 function contentBefore(view: TextView, speaker: Mention | undefined, first: number, verb: number, end: number): Span | null {
   if (!speaker || end - verb > 8) return null
   // "X criticised it, and Y warned against it": an act of its own.
-  const head = view.tokens.findIndex((token) => token.start >= speaker.start)
+  const head = first + view.tokens.slice(first, end).findIndex((token) => token.start >= speaker.start)
   if (/^(?:and|but)$/.test(view.lower[head - 1] ?? '')) return null
   const comma = view.tokens.findLastIndex((token, k) => k < verb && k > first && token.text === ',' && token.end <= speaker.start)
   const [from, to] = [view.tokens[first], view.tokens[comma - 1]]
@@ -77,8 +77,8 @@ function contentBefore(view: TextView, speaker: Mention | undefined, first: numb
 
 /** Where a semicolon ends what is said; the end of the sentence where none does. */
 const semicolonAfter = (view: TextView, verb: number, end: number): number => {
-  const at = view.lower.indexOf(';', verb)
-  return at >= 0 && at < end ? at : end
+  const at = view.lower.slice(verb, end).indexOf(';')
+  return at >= 0 ? verb + at : end
 }
 
 const lastWord = (view: TextView, end: number) => view.tokens.slice(0, end).findLast((token) => /[\p{L}\p{N}]/u.test(token.text))?.end ?? 0
